@@ -1,0 +1,2 @@
+export { type CallRecord, callKey, findCalls, insertCalls } from './write.ts'
+export { callRoutes } from './routes.ts'

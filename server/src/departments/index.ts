@@ -1,0 +1,2 @@
+export { ensureDepartments, knownDepartments } from './store.ts'
+export { departmentRoutes } from './routes.ts'

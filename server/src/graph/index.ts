@@ -1,0 +1,3 @@
+export { addPublications, mostAuthorsForPairs, recountCollaborations } from './collaborations.ts'
+export { graphJobs, isNetworkPending, measureNetworkJob } from './jobs.ts'
+export { graphRoutes } from './routes.ts'

@@ -1,0 +1,3 @@
+export { type Digest, digestContent, digestTables } from './digest.ts'
+export { operationsRoutes } from './routes.ts'
+export { readStatus } from './status.ts'

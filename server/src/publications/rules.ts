@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { fold } from '../identity/rules/text.ts'
+
+/** A title folded and hashed: an index entry holds 2,704 bytes, a title may be longer. 128 bits, hexadecimal. */
+export const titleHash = (title: string): string => createHash('sha256').update(fold(title)).digest('hex').slice(0, 32)
+
+/**
+ * A DOI as it is compared: lower case, without resolver or prefix.
+ * @returns null for what is not a DOI (ISO 26324: 10.prefix/suffix)
+ */
+export const normaliseDoi = (text: string): string | null => {
+  const bare = text
+    .trim()
+    .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '')
+    .replace(/^doi:\s*/i, '')
+  return /^10\.\d{4,9}\/\S{1,500}$/.test(bare) ? bare.toLowerCase() : null
+}
+
+/** A publication as far as recognising it needs. families: folded last words of the authors' names. */
+export type Candidate = { doi: string | null; year: number | null; venue: string | null; families: ReadonlySet<string> }
+
+/** Titles of which a journal prints one in every number: the title alone, even with the year, says nothing. */
+const genericTitle =
+  /^(?:editorial|introduction|preface|foreword|contents|index|erratum|corrigendum|correction|book reviews?|reviews?|letters?|news|abstracts?|conclusions?|acknowledge?ments?)\b.{0,12}$/
+
+/**
+ * Whether two records of one folded title are one publication. The same DOI is; two DOIs are not. Else the years must
+ * not be more than one apart (online first, then in print) and the authors must overlap by half of the shorter list;
+ * where a list is missing the years must agree.
+ */
+export const samePublication = (title: string, a: Candidate, b: Candidate): boolean => {
+  if (a.doi && b.doi) return a.doi === b.doi
+  const apart = a.year === null || b.year === null ? 0 : Math.abs(a.year - b.year)
+  if (apart > 1) return false
+  if (genericTitle.test(fold(title)) && (!a.venue || !b.venue || fold(a.venue) !== fold(b.venue))) return false
+  const fewer = Math.min(a.families.size, b.families.size)
+  if (fewer === 0) return apart === 0
+  let shared = 0
+  for (const family of a.families) if (b.families.has(family)) shared++
+  return shared * 2 >= fewer
+}

@@ -1,0 +1,4 @@
+import type { Db } from '../platform/database/index.ts'
+import type { Api } from '../platform/http/api.ts'
+
+export const searchRoutes = (_api: Api, _deps: { db: Db; embedder: unknown }): void => {}

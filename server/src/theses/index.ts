@@ -1,0 +1,2 @@
+export { findTheses, insertTheses, type NewThesis, type ThesisRecord } from './write.ts'
+export { thesisRoutes } from './routes.ts'

@@ -89,7 +89,10 @@ export class PublicationFinder {
         p.abstract is not null as has_abstract,
         (select array_agg(a.name order by a.position) from authorship a where a.publication_id = p.id and a.position <= 300) as names
       from publication p
-      where p.doi = any(${array(dois, 'text')}) or p.title_hash = any(${array(hashes, 'text')}) order by p.id`.execute(
+      where p.id in (
+        select id from publication where doi = any(${array(dois, 'text')})
+        union all select id from publication where title_hash = any(${array(hashes, 'text')}))
+      order by p.id`.execute(
       tx,
     )
     for (const row of rows.rows) {

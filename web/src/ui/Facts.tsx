@@ -18,5 +18,5 @@ export function Facts({ rows }: { rows: [label: string, value: ReactNode][] }) {
 
 /** Running text from the data: its line breaks stay, its measure is comfortable. */
 export const Prose = ({ children }: { children: string }) => (
-  <p className="mb-12 max-w-[44rem] whitespace-pre-line leading-relaxed">{children}</p>
+  <p className="mb-10 max-w-[44rem] whitespace-pre-line leading-relaxed last:mb-0">{children}</p>
 )

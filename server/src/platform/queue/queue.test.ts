@@ -39,8 +39,7 @@ async function inDatabase(): Promise<Place> {
   }
 }
 
-async function inRedis(): Promise<Place> {
-  const port = 21_010
+async function inRedis(port = 21_010): Promise<Place> {
   const directory = mkdtempSync(join(tmpdir(), 'redis-'))
   const args = ['--port', `${port}`, '--save', '', '--dir', directory]
   const server: ChildProcess = spawn('redis-server', args, { stdio: 'ignore' })
@@ -67,7 +66,7 @@ const hasRedis = spawnSync('redis-server', ['--version']).status === 0
 
 describe.each([
   { title: 'the queue in the database', start: inDatabase, run: true },
-  { title: 'the queue in Redis (needs redis-server on the PATH)', start: inRedis, run: hasRedis },
+  { title: 'the queue in Redis (needs redis-server on the PATH)', start: () => inRedis(), run: hasRedis },
 ])('$title', ({ start, run }) => {
   describe.runIf(run)('conforms', () => {
     let place: Place
@@ -292,3 +291,23 @@ test('a Redis that cannot be reached is named at once', async () => {
   const opening = openQueue({ store: { redisUrl: 'redis://127.0.0.1:21011' }, names, onError: () => {} })
   await expect(opening).rejects.toThrow('Redis cannot be reached')
 })
+
+test.runIf(hasRedis)(
+  'while Redis is away `add` rejects at once, and goes on when it is back (needs redis-server)',
+  async () => {
+    const before = await inRedis(21_012)
+    const queue = await openQueue({ store: before.store, names, onError: () => {} })
+    const seen: unknown[] = []
+    await queue.work('letters', async (data) => void seen.push(data.id))
+    await before.stop()
+    await expect.poll(() => queue.add('letters', { id: 1 }).then(String, () => 'rejected')).toBe('rejected')
+    const after = await inRedis(21_012)
+    await expect
+      .poll(() => queue.add('letters', { id: 2 }).then(() => 'added', String), { timeout: 20_000 })
+      .toBe('added')
+    await expect.poll(() => seen, { timeout: 20_000 }).toContain(2)
+    await queue.close()
+    await after.stop()
+  },
+  60_000,
+)

@@ -28,6 +28,10 @@ export function AllAuthors({ publication }: { publication: PublicationDetail }) 
   const more = (further.data?.pages ?? []).flatMap((page) => page.results).filter((row) => !known.has(row.position))
   const shown = opened ? [...authors, ...more] : authors.slice(0, first)
   const rest = total - shown.length
+  const showMore = () => {
+    if (opened || authors.length <= first) further.fetchNextPage()
+    setOpened(true)
+  }
   return (
     <>
       <Authors authors={shown} total={shown.length} />
@@ -38,7 +42,7 @@ export function AllAuthors({ publication }: { publication: PublicationDetail }) 
             type="button"
             className="link"
             disabled={further.isFetching}
-            onClick={() => (opened || authors.length <= first ? further.fetchNextPage() : setOpened(true))}
+            onClick={showMore}
           >
             {further.isFetching ? 'loading …' : `and ${count(rest)} more`}
           </button>

@@ -7,8 +7,8 @@
  */
 import type { Socket } from 'node:net'
 import type { Backend, Settings, Status } from './backend.ts'
-import { changesSettings, copiesFromClient, copyRefused, listens, nothing } from './statements.ts'
 import type { Notifications } from './notifications.ts'
+import { changesSettings, copiesFromClient, copyRefused, listens, nothing } from './statements.ts'
 import type { Turns } from './turns.ts'
 import {
   fatal,
@@ -156,7 +156,10 @@ export class Session {
       if (this.#closed) break
       if (newTurn) await backend.apply(this.#settings)
       this.socket.cork()
-      this.#status = await backend.run(Buffer.concat(this.#ready.shift()!), this.#options.notifications.split(this.socket))
+      this.#status = await backend.run(
+        Buffer.concat(this.#ready.shift()!),
+        this.#options.notifications.split(this.socket),
+      )
       process.nextTick(() => this.socket.uncork())
       if (this.#status === 'idle') await this.#endTurn()
     }

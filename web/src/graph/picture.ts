@@ -1,0 +1,36 @@
+import { groupColours, type Palette } from './colours.ts'
+import type { GraphModel } from './model.ts'
+import type { Positions } from './place.ts'
+import { type Grouping, groupOf, groups, type Visible } from './visible.ts'
+
+/** A colour for each person, by group. */
+export function personColours(model: GraphModel, grouping: Grouping, palette: Palette): string[] {
+  const colours = groupColours(
+    groups(model, grouping).map(({ id }) => id),
+    palette,
+  )
+  return Array.from(groupOf(model, grouping), (id) => colours.get(id)!)
+}
+
+/** The larger communities with the middle of their people who are shown; a name for three people would only be clutter. */
+export function communityNames(model: GraphModel, positions: Positions, visible: Visible) {
+  const sums = new Map<number, { x: number; y: number; weight: number }>()
+  for (let v = 0; v < model.people; v++) {
+    const community = model.community[v]!
+    if (community === 0 || !visible.people[v]) continue
+    const sum = sums.get(community) ?? { x: 0, y: 0, weight: 0 }
+    sum.x += positions.x[v]!
+    sum.y += positions.y[v]!
+    sum.weight++
+    sums.set(community, sum)
+  }
+  const least = Math.max(5, model.people / 250)
+  return [...sums]
+    .filter(([, { weight }]) => weight >= least)
+    .map(([id, { x, y, weight }]) => ({
+      label: model.communities.get(id)?.label ?? '',
+      x: x / weight,
+      y: y / weight,
+      weight,
+    }))
+}

@@ -27,7 +27,7 @@ export const searchHit = z.object({
   department: z.string().nullable(),
   reasons: z.array(
     z.object({
-      kind: z.enum(['words', 'name', 'spelling', 'meaning']),
+      kind: z.enum(['words', 'some_words', 'name', 'spelling', 'meaning']),
       text: z.string().describe('Why it was found, for a reader'),
       score: z.number().nullable().describe('meaning: closeness 0 to 1; otherwise null'),
     }),

@@ -1,2 +1,3 @@
-export { type CallRecord, callKey, findCalls, insertCalls } from './write.ts'
+export { isOpen } from './read.ts'
 export { callRoutes } from './routes.ts'
+export { type CallRecord, callKey, findCalls, insertCalls } from './write.ts'

@@ -2,8 +2,9 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type GraphQuery, routes } from '../../../contract/index.ts'
 import type { Db } from '../platform/database/index.ts'
-import { type Api, rawJson } from '../platform/http/api.ts'
-import { AnswerCache } from './answer-cache.ts'
+import { AnswerCache } from '../platform/http/answer-cache.ts'
+import { type Api, pageOf, rawJson } from '../platform/http/api.ts'
+import { listCollaborations } from './collaborations-list.ts'
 import { readMap } from './map-store.ts'
 import { readRevisions } from './network-store.ts'
 import { pathsOf, readPath } from './path-store.ts'
@@ -40,6 +41,10 @@ export const graphRoutes = (api: Api, { db }: { db: Db }): void => {
   })
   api.route(routes.graph, ({ query }) => readMap(db, query))
   api.route(routes.publicationGraph, ({ query }) => readPublicationGraph(db, query))
+  api.route(routes.collaborations, async ({ query, request }) => {
+    const { count, results } = await listCollaborations(db, query)
+    return pageOf(request, query, count, results)
+  })
   api.route(routes.path, ({ query }) => readPath(db, paths, query.from, query.to))
 
   // The first reading after a start finds cold pages and unoptimised code: 0.45 s, the next 0.2. Nobody shall wait for it;

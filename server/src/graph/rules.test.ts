@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AnswerCache } from './answer-cache.ts'
+import { AnswerCache } from '../platform/http/answer-cache.ts'
 import { measureInThread } from './measure.ts'
 import { buildNetwork } from './network.ts'
 import { bestConnected, containing, negotiate, shortestPath } from './rules.ts'

@@ -1,3 +1,4 @@
-export { corpusMean, explainLikeness, meaningOfScore, type Near, nearest, nearestTo } from './near.ts'
-export { toText, understandingProgress, understandPending } from './upkeep.ts'
+export { type Centres, centresOf, centreTable, explainLikeness, meaningOfScore, type Near, nearestTo } from './near.ts'
+export { type Related, relatedTo } from './related.ts'
 export { matchingRoutes } from './routes.ts'
+export { toText, understandingProgress, understandPending } from './upkeep.ts'

@@ -24,7 +24,9 @@ export const understandPending = async (work: Understanding, signal: AbortSignal
     while (!signal.aborted) {
       const documents = await pendingDocuments(work, type, after)
       if (documents.length === 0) break
-      const vectors = await work.embedder.embedDocuments(documents.map(({ title, body, kind }) => ({ title: kind === 'profile' ? '' : title, text: body })))
+      const vectors = await work.embedder.embedDocuments(
+        documents.map(({ title, body, kind }) => ({ title: kind === 'profile' ? '' : title, text: body })),
+      )
       for (let at = 0; at < documents.length; at += writeSize) {
         await writeEmbeddings(work, documents.slice(at, at + writeSize), vectors.slice(at, at + writeSize))
       }
@@ -46,7 +48,11 @@ type Pending = {
 }
 
 /** A researcher's own words are one text among their works: kept apart as their profile. */
-const pendingDocuments = async ({ db, embedder }: Understanding, type: SubjectType, after: number): Promise<Pending[]> => {
+const pendingDocuments = async (
+  { db, embedder }: Understanding,
+  type: SubjectType,
+  after: number,
+): Promise<Pending[]> => {
   const kind = type === 'researcher' ? 'profile' : type
   const rows = await sql<Pending>`
     select d.subject_type, ${kind} as kind, d.subject_id, d.title, d.body, d.text_hash from document d

@@ -1,2 +1,3 @@
-export { findProjects, insertProjects, type NewProject, type ProjectRecord } from './write.ts'
+export { projectsFitting } from './read.ts'
 export { projectRoutes } from './routes.ts'
+export { findProjects, insertProjects, type NewProject, type ProjectRecord } from './write.ts'

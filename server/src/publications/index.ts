@@ -1,3 +1,7 @@
+export { authorshipsFitting } from './authorships.ts'
+export { hasGoal, hasPublished, publishedTowards } from './filters.ts'
+export { publicationsFitting, readPublicationRows } from './read.ts'
+export { publicationRoutes } from './routes.ts'
 export { normaliseDoi, titleHash } from './rules.ts'
 export {
   allocatePublications,
@@ -6,4 +10,3 @@ export {
   type NewPublication,
   PublicationFinder,
 } from './write.ts'
-export { publicationRoutes } from './routes.ts'

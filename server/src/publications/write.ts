@@ -92,9 +92,7 @@ export class PublicationFinder {
       where p.id in (
         select id from publication where doi = any(${array(dois, 'text')})
         union all select id from publication where title_hash = any(${array(hashes, 'text')}))
-      order by p.id`.execute(
-      tx,
-    )
+      order by p.id`.execute(tx)
     for (const row of rows.rows) {
       const gaps = new Set<string>(
         fillable.filter((field) =>

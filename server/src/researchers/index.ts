@@ -1,3 +1,5 @@
+export { researchersFitting } from './read.ts'
+export { researcherRoutes } from './routes.ts'
 export {
   addIdentifiers,
   addNames,
@@ -7,4 +9,3 @@ export {
   insertResearchers,
   type NewResearcher,
 } from './write.ts'
-export { researcherRoutes } from './routes.ts'

@@ -1,4 +1,16 @@
+import { routes } from '../../../contract/index.ts'
 import type { Db } from '../platform/database/index.ts'
-import type { Api } from '../platform/http/api.ts'
+import { type Api, pageOf } from '../platform/http/api.ts'
+import { found } from '../platform/http/errors.ts'
+import { listResearchers } from './read.ts'
+import { readResearcher } from './record.ts'
 
-export const researcherRoutes = (_api: Api, _deps: { db: Db }): void => {}
+export const researcherRoutes = (api: Api, { db }: { db: Db }): void => {
+  api.route(routes.researchers, async ({ query, request }) => {
+    const { count, results } = await listResearchers(db, query)
+    return pageOf(request, query, count, results)
+  })
+  api.route(routes.researcher, async ({ params }) =>
+    found(await readResearcher(db, params.id), 'researcher', params.id),
+  )
+}

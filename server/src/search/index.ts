@@ -1,3 +1,4 @@
 export { forgetDocuments, indexDocuments } from './documents.ts'
-export { refreshWords } from './words.ts'
 export { searchRoutes } from './routes.ts'
+export { titled } from './titled.ts'
+export { refreshWords } from './words.ts'

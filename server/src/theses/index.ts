@@ -1,2 +1,3 @@
-export { findTheses, insertTheses, type NewThesis, type ThesisRecord } from './write.ts'
+export { thesesFitting } from './read.ts'
 export { thesisRoutes } from './routes.ts'
+export { findTheses, insertTheses, type NewThesis, type ThesisRecord } from './write.ts'

@@ -37,5 +37,5 @@ export const queryClient = new QueryClient({
   },
 })
 
-/** After a change of the data (an import, an undo): everything but the given kinds is read anew when next looked at. */
+/** After a change of the data (an import, an undo): everything is read anew, what is on screen at once. */
 export const refreshAll = () => queryClient.invalidateQueries()

@@ -120,7 +120,9 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,
   defaultNotFoundComponent: () => <NotFoundPage />,
-  defaultErrorComponent: ({ error, reset }) => <ErrorNotice error={error instanceof Error ? error : new Error(String(error))} retry={reset} />,
+  defaultErrorComponent: ({ error, reset }) => (
+    <ErrorNotice error={error instanceof Error ? error : new Error(String(error))} retry={reset} />
+  ),
 })
 
 declare module '@tanstack/react-router' {

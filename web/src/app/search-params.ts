@@ -44,7 +44,12 @@ export const researcherSearch = searchParams({
   ...filters,
   ordering: order('name', 'publication_count', 'collaborator_count', 'last_year'),
 })
-export const publicationSearch = searchParams({ ...filters, ...researcher, type: text, ordering: order('title', 'year') })
+export const publicationSearch = searchParams({
+  ...filters,
+  ...researcher,
+  type: text,
+  ordering: order('title', 'year'),
+})
 export const departmentSearch = searchParams({
   search: text,
   page: whole,

@@ -8,7 +8,9 @@ export function nameFinder(model: GraphModel): (typed: string, limit: number) =>
   const names = model.names.map(folded)
   const degree = (v: number) => model.offsets[v + 1]! - model.offsets[v]!
   return (typed, limit) => {
-    const words = folded(typed).split(/[\s,]+/).filter(Boolean)
+    const words = folded(typed)
+      .split(/[\s,]+/)
+      .filter(Boolean)
     if (words.length === 0) return []
     // The beginning of a name says more than its middle; among equals the better connected is more often meant.
     const rank = (v: number) => (names[v]!.startsWith(words[0]!) || names[v]!.includes(` ${words[0]}`) ? 0 : 1)

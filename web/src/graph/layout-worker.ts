@@ -2,7 +2,13 @@ import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 
 /** Lays out a graph that the server has not measured yet, and shows it growing. */
-export type LayoutRequest = { x: Float64Array; y: Float64Array; linkA: Uint32Array; linkB: Uint32Array; strength: Uint32Array }
+export type LayoutRequest = {
+  x: Float64Array
+  y: Float64Array
+  linkA: Uint32Array
+  linkB: Uint32Array
+  strength: Uint32Array
+}
 export type LayoutProgress = { x: Float64Array; y: Float64Array; done: boolean }
 
 const STEPS = 12

@@ -8,7 +8,10 @@ export function layOut(model: GraphModel, onPositions: (positions: Positions) =>
   const at = new Map(linked.map((v, i) => [v, i]))
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutProgress>) => {
-    const known = { x: new Float64Array(model.people).fill(Number.NaN), y: new Float64Array(model.people).fill(Number.NaN) }
+    const known = {
+      x: new Float64Array(model.people).fill(Number.NaN),
+      y: new Float64Array(model.people).fill(Number.NaN),
+    }
     linked.forEach((v, i) => {
       known.x[v] = data.x[i]!
       known.y[v] = data.y[i]!

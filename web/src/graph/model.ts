@@ -84,7 +84,8 @@ function incidence(people: number, linkA: Uint32Array, linkB: Uint32Array) {
 
 export const degreeOf = (model: GraphModel, v: number) => model.offsets[v + 1]! - model.offsets[v]!
 export const linksAt = (model: GraphModel, v: number) => model.linksOf.subarray(model.offsets[v], model.offsets[v + 1])
-export const otherEnd = (model: GraphModel, e: number, v: number) => (model.linkA[e] === v ? model.linkB[e]! : model.linkA[e]!)
+export const otherEnd = (model: GraphModel, e: number, v: number) =>
+  model.linkA[e] === v ? model.linkB[e]! : model.linkA[e]!
 
 /** The people that somebody works with, the strongest first; of equals by name. */
 export const collaborators = (model: GraphModel, v: number): { person: number; strength: number }[] =>

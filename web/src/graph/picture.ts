@@ -1,14 +1,11 @@
 import { groupColours, type Palette } from './colours.ts'
 import type { GraphModel } from './model.ts'
 import type { Positions } from './place.ts'
-import { type Grouping, groupOf, groups, type Visible } from './visible.ts'
+import { type Grouping, groupOf, groups, leastColoured, type Visible } from './visible.ts'
 
 /** A colour for each person, by group. */
 export function personColours(model: GraphModel, grouping: Grouping, palette: Palette): string[] {
-  const colours = groupColours(
-    groups(model, grouping).map(({ id }) => id),
-    palette,
-  )
+  const colours = groupColours(groups(model, grouping), leastColoured(model, grouping), palette)
   return Array.from(groupOf(model, grouping), (id) => colours.get(id)!)
 }
 

@@ -53,7 +53,9 @@ export class PlaceNames {
       const at = this.#sigma.graphToViewport({ x, y })
       const left = Math.min(Math.max(at.x - width / 2, 4), stage - width - 4)
       const top = at.y - 10
-      const free = taken.every((other) => Math.abs(other.top - top) > 22 || left > other.right + 8 || left + width < other.left - 8)
+      const free = taken.every(
+        (other) => Math.abs(other.top - top) > 22 || left > other.right + 8 || left + width < other.left - 8,
+      )
       const shown = far && free && at.x > 0 && at.x < stage && top > 0 && top < height - 20
       element.style.visibility = shown ? 'visible' : 'hidden'
       element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`

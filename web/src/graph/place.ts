@@ -44,16 +44,13 @@ export function complete(model: GraphModel, known: Positions = model): Positions
   let radius = 0
   for (let v = 0; v < model.people; v++) if (!Number.isNaN(x[v])) radius = Math.max(radius, Math.hypot(x[v]!, y[v]!))
   const lost = [...x.keys()].filter((v) => Number.isNaN(x[v]))
-  let ring = radius + SPACING * 4
-  let angle = 0
-  for (const v of lost) {
-    if (angle > 2 * Math.PI) {
-      ring += SPACING
-      angle = 0
+  for (let done = 0, ring = radius + SPACING * 4; done < lost.length; ring += SPACING) {
+    const here = Math.min(lost.length - done, Math.floor((2 * Math.PI * ring) / SPACING))
+    for (let i = 0; i < here; i++) {
+      x[lost[done + i]!] = ring * Math.cos((2 * Math.PI * i) / here)
+      y[lost[done + i]!] = ring * Math.sin((2 * Math.PI * i) / here)
     }
-    x[v] = ring * Math.cos(angle)
-    y[v] = ring * Math.sin(angle)
-    angle += SPACING / ring
+    done += here
   }
   return { x, y }
 }

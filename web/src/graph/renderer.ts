@@ -1,8 +1,8 @@
 import { UndirectedGraph } from 'graphology'
 import Sigma from 'sigma'
-import { EdgeLineProgram, NodeCircleProgram } from 'sigma/rendering'
+import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering'
 import { faded, mixed, type Palette } from './colours.ts'
-import { degreeOf, type GraphModel, linkBetween, linksAt, otherEnd } from './model.ts'
+import { collaborators, degreeOf, type GraphModel, linkBetween, linksAt, otherEnd } from './model.ts'
 import type { Positions } from './place.ts'
 import { PlaceNames } from './place-names.ts'
 import type { Visible } from './visible.ts'
@@ -29,7 +29,7 @@ export function canDraw(): boolean {
 }
 
 const ZOOM_MS = 220
-const NAMED_AROUND_SELECTED = 40
+const NAMED_AROUND_SELECTED = 10
 
 /** The map on a WebGL canvas. Node and edge keys of the inner graph are indices of the model. */
 export class MapRenderer {
@@ -42,6 +42,8 @@ export class MapRenderer {
   #hovered: number | null = null
   #near = new Set<number>()
   #marked = new Set<number>()
+  #named = new Set<number>()
+  readonly #resized: ResizeObserver
 
   constructor(container: HTMLElement, model: GraphModel, positions: Positions, picture: Picture, events: Events) {
     this.#model = model
@@ -56,7 +58,8 @@ export class MapRenderer {
     this.#readState()
     this.#sigma = new Sigma(this.#graph, container, {
       // Lines of one pixel: rectangles with a thickness cost six vertices each where these take two.
-      edgeProgramClasses: { line: EdgeLineProgram },
+      edgeProgramClasses: { line: EdgeLineProgram, thick: EdgeRectangleProgram },
+      allowInvalidContainer: true,
       nodeProgramClasses: { circle: NodeCircleProgram },
       defaultEdgeType: 'line',
       nodeReducer: (key, data) => this.#drawnNode(Number(key), data),
@@ -76,6 +79,8 @@ export class MapRenderer {
       zoomDuration: this.#moves ? ZOOM_MS : 1,
       inertiaDuration: this.#moves ? 200 : 0,
     })
+    this.#resized = new ResizeObserver(() => this.#sigma.resize().scheduleRender())
+    this.#resized.observe(container)
     this.#placeNames = new PlaceNames(container, this.#sigma)
     this.#placeNames.show(picture)
     this.#sigma.on('clickNode', ({ node }) => events.onSelect(Number(node)))
@@ -84,7 +89,9 @@ export class MapRenderer {
     this.#sigma.on('enterNode', ({ node }) => this.#hover(Number(node)))
     this.#sigma.on('leaveNode', () => this.#hover(null))
     for (const canvas of container.querySelectorAll('canvas')) {
-      canvas.addEventListener('webglcontextlost', () => events.onFailure(new Error('The graphics of this device gave up.')))
+      canvas.addEventListener('webglcontextlost', () =>
+        events.onFailure(new Error('The graphics of this device gave up.')),
+      )
     }
   }
 
@@ -127,11 +134,16 @@ export class MapRenderer {
     const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2
     const span = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
     const nearest = Math.min(1, Math.max(0.12, 14 / Math.sqrt(this.#model.people)))
-    const state = { x: middle(xs), y: middle(ys), ratio: Math.max(span * 1.7, people.length > 1 ? nearest / 2 : nearest) }
+    const state = {
+      x: middle(xs),
+      y: middle(ys),
+      ratio: Math.max(span * 1.7, people.length > 1 ? nearest / 2 : nearest),
+    }
     this.#sigma.getCamera().animate(state, { duration: this.#moves ? 450 : 0 })
   }
 
   destroy(): void {
+    this.#resized.disconnect()
     this.#placeNames.remove()
     this.#sigma.kill()
   }
@@ -139,8 +151,11 @@ export class MapRenderer {
   #readState(): void {
     const { selected, path } = this.#picture
     this.#near = new Set(path)
+    this.#named = new Set(path)
     if (selected !== null) {
       this.#near.add(selected)
+      const strongest = collaborators(this.#model, selected).slice(0, NAMED_AROUND_SELECTED)
+      this.#named = new Set([selected, ...strongest.map(({ person }) => person)])
       for (const e of linksAt(this.#model, selected)) {
         if (this.#picture.visible.links[e]) this.#near.add(otherEnd(this.#model, e, selected))
       }
@@ -159,7 +174,7 @@ export class MapRenderer {
     if (quiet) data.label = null
     else if (this.#near.size > 0) {
       data.zIndex = 2
-      data.forceLabel = onPath || v === selected || this.#near.size <= NAMED_AROUND_SELECTED
+      data.forceLabel = this.#named.has(v)
     }
     if (onPath || v === selected) {
       data.size = Math.max(7, (data.size as number) * 1.5)
@@ -173,7 +188,7 @@ export class MapRenderer {
     const { visible, colours, palette, selected, path } = this.#picture
     const a = this.#model.linkA[e]!
     const b = this.#model.linkB[e]!
-    if (this.#marked.has(e)) return { ...data, color: palette.gold, zIndex: 5 }
+    if (this.#marked.has(e)) return { ...data, type: 'thick', size: 4, color: palette.gold, zIndex: 5 }
     if (!visible.links[e]) return { ...data, hidden: true }
     const hovered = a === this.#hovered || b === this.#hovered
     if (hovered) return { ...data, color: faded(palette.accent, 0.85), zIndex: 4 }
@@ -185,7 +200,8 @@ export class MapRenderer {
     // Many links are a mist, few are lines; a strong collaboration stands out of either.
     const crowd = Math.min(1, 3_000 / Math.max(1, visible.linkCount))
     const opacity = (0.1 + 0.35 * crowd) * Math.min(2.2, 0.8 + Math.log2(this.#model.strength[e]!) * 0.35)
-    data.color = colours[a] === colours[b] ? faded(colours[a]!, Math.min(0.8, opacity)) : faded(palette.none, opacity * 0.55)
+    data.color =
+      colours[a] === colours[b] ? faded(colours[a]!, Math.min(0.8, opacity)) : faded(palette.none, opacity * 0.55)
     return data
   }
 
@@ -198,7 +214,10 @@ export class MapRenderer {
     this.#sigma.refresh({ partialGraph: { nodes: changed.map(String), edges }, skipIndexation: true, schedule: true })
   }
 
-  #drawHover(context: CanvasRenderingContext2D, data: { x: number; y: number; size: number; label: string | null; color: string }): void {
+  #drawHover(
+    context: CanvasRenderingContext2D,
+    data: { x: number; y: number; size: number; label: string | null; color: string },
+  ): void {
     const { palette } = this.#picture
     context.beginPath()
     context.arc(data.x, data.y, data.size + 3, 0, 2 * Math.PI)

@@ -11,7 +11,10 @@ export const groupOf = (model: GraphModel, grouping: Grouping) =>
  * What is shown: links of at least a strength between people whose group is not switched off. Who has no such link is
  * shown only while every strength is.
  */
-export function visible(model: GraphModel, options: { least: number; grouping: Grouping; off: ReadonlySet<number> }): Visible {
+export function visible(
+  model: GraphModel,
+  options: { least: number; grouping: Grouping; off: ReadonlySet<number> },
+): Visible {
   const { least, grouping, off } = options
   const group = groupOf(model, grouping)
   const people = new Uint8Array(model.people)
@@ -40,3 +43,10 @@ export function groups(model: GraphModel, grouping: Grouping): { id: number; lab
     .map(([id, count]) => ({ id, count, label: id === 0 ? none : (known.get(id)?.label ?? `${grouping} ${id}`) }))
     .sort((a, b) => Number(a.id === 0) - Number(b.id === 0) || b.count - a.count || a.id - b.id)
 }
+
+/**
+ * From how many people on a group has a colour of its own. A university has hundreds of communities of two or three, who
+ * wrote one paper; in colour they would drown the fifty that matter. Every department has one.
+ */
+export const leastColoured = (model: GraphModel, grouping: Grouping): number =>
+  grouping === 'department' ? 1 : Math.max(3, Math.ceil(model.people / 1_000))

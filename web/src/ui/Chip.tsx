@@ -9,17 +9,22 @@ const tones = {
 }
 export type Tone = keyof typeof tones
 
+export const chipClass = (tone: Tone) => `inline-block rounded-full px-2.5 py-0.5 text-sm ${tones[tone]}`
+
 export function Chip({ tone = 'plain', title, children }: { tone?: Tone; title?: string; children: ReactNode }) {
   return (
-    <span title={title} className={`inline-block rounded-full px-2.5 py-0.5 text-sm ${tones[tone]}`}>
+    <span title={title} className={chipClass(tone)}>
       {children}
     </span>
   )
 }
 
-/** Marks records of the sample university, so that nobody takes invented people for real ones. */
+/** Marks records of the sample university, so that nobody takes invented people for real ones; small, for it is said often. */
 export const SampleChip = () => (
-  <Chip tone="warn" title="Invented: part of the sample university">
-    Sample
-  </Chip>
+  <span
+    title="Invented: part of the sample university"
+    className="inline-block rounded border border-current px-1 align-[0.1em] text-xs leading-tight font-normal text-warn"
+  >
+    sample
+  </span>
 )

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { nextOrdering, type Ordering } from './ordering.ts'
 import { useMedia } from './use-media.ts'
 
 export type Column<Row, O extends string = never> = {
@@ -10,7 +11,6 @@ export type Column<Row, O extends string = never> = {
   /** Figures: set at the right, and sorted downwards first. */
   numeric?: boolean
 }
-type Ordering<O extends string> = O | `-${O}`
 type Props<Row, O extends string> = {
   caption: string
   rows: Row[]
@@ -42,7 +42,7 @@ function Table<Row, O extends string>({ caption, rows, columns, rowKey, ordering
                 key={column.label}
                 scope="col"
                 aria-sort={active ? (down ? 'descending' : 'ascending') : undefined}
-                className={`py-2 pr-4 align-bottom font-medium last:pr-0 ${column.numeric ? 'text-right' : ''}`}
+                className={`py-2 pr-4 align-bottom font-medium whitespace-nowrap last:pr-0 ${column.numeric ? 'text-right' : ''}`}
               >
                 {next !== undefined && onOrder ? (
                   <button
@@ -51,7 +51,12 @@ function Table<Row, O extends string>({ caption, rows, columns, rowKey, ordering
                     className={`inline-flex items-center gap-1 hover:text-accent ${active ? 'text-ink' : ''}`}
                   >
                     {column.label}
-                    {active && (down ? <ArrowDown aria-hidden className="size-3.5" /> : <ArrowUp aria-hidden className="size-3.5" />)}
+                    {active &&
+                      (down ? (
+                        <ArrowDown aria-hidden className="size-3.5" />
+                      ) : (
+                        <ArrowUp aria-hidden className="size-3.5" />
+                      ))}
                   </button>
                 ) : (
                   column.label
@@ -70,7 +75,10 @@ function Table<Row, O extends string>({ caption, rows, columns, rowKey, ordering
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.label} className={`py-3 pr-4 last:pr-0 ${column.numeric ? 'text-right tabular-nums' : ''}`}>
+                <td
+                  key={column.label}
+                  className={`py-3 pr-4 last:pr-0 ${column.numeric ? 'text-right tabular-nums' : ''}`}
+                >
                   {column.cell(row)}
                 </td>
               ),
@@ -82,16 +90,9 @@ function Table<Row, O extends string>({ caption, rows, columns, rowKey, ordering
   )
 }
 
-/** The same column again turns the direction round; another one begins where its reader looks first. */
-export function nextOrdering<O extends string>(sort: O, present: Ordering<O> | undefined, numeric: boolean): Ordering<O> {
-  if (present === sort) return `-${sort}`
-  if (present === `-${sort}`) return sort
-  return numeric ? `-${sort}` : sort
-}
-
 function Cards<Row, O extends string>({ caption, rows, columns, rowKey, ordering, onOrder }: Props<Row, O>) {
   const [head, ...rest] = columns
-  const sortable = columns.flatMap(({ label, sort, numeric }) => (sort === undefined ? [] : [{ label, sort, numeric }]))
+  const sortable = columns.flatMap(({ label, sort }) => (sort === undefined ? [] : [{ label, sort }]))
   return (
     <>
       {onOrder && sortable.length > 0 && (
@@ -102,12 +103,12 @@ function Cards<Row, O extends string>({ caption, rows, columns, rowKey, ordering
             value={ordering ?? ''}
             onChange={(event) => onOrder(event.target.value as Ordering<O>)}
           >
-            {sortable.flatMap(({ label, sort, numeric }) => [
+            {sortable.flatMap(({ label, sort }) => [
               <option key={sort} value={sort}>
-                {label}, {numeric ? 'lowest first' : 'A to Z'}
+                {label}, ascending
               </option>,
               <option key={`-${sort}`} value={`-${sort}`}>
-                {label}, {numeric ? 'highest first' : 'Z to A'}
+                {label}, descending
               </option>,
             ])}
           </select>

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 
 /** Figures of which each says beside itself what it means; nobody should have to know the word for it. */
-export function Figures({ rows }: { rows: { label: string; value: ReactNode; note?: ReactNode; meaning: ReactNode }[] }) {
+export function Figures({
+  rows,
+}: {
+  rows: { label: string; value: ReactNode; note?: ReactNode; meaning: ReactNode }[]
+}) {
   return (
     <dl className="grid gap-x-12 gap-y-6 sm:grid-cols-2">
       {rows.map((row) => (

@@ -34,7 +34,10 @@ export function ListPage<Row, O extends string>(props: {
             {data.count === 0 ? (
               <Empty title={`No ${props.noun[1]} here`}>{props.empty}</Empty>
             ) : (
-              <div className={props.query.isPlaceholderData ? 'opacity-60' : ''} aria-busy={props.query.isPlaceholderData}>
+              <div
+                className={props.query.isPlaceholderData ? 'opacity-60' : ''}
+                aria-busy={props.query.isPlaceholderData}
+              >
                 <DataTable
                   caption={props.title}
                   rows={data.results}

@@ -1,11 +1,10 @@
-import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 
-let arrived = ''
+let arrived = false
 
 /**
- * The frame of every page: document title, the one h1, and the focus that moves to it on navigation (not on the first
- * page, and not away from a field in which somebody is typing).
+ * The frame of every page: document title, the one h1, and the focus that moves to it when the page appears (not on the
+ * first one, and not away from a field in which somebody is typing).
  */
 export function Page(props: {
   title: string
@@ -15,12 +14,11 @@ export function Page(props: {
   children?: ReactNode
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { pathname } = useLocation()
   useEffect(() => {
     const typing = document.activeElement instanceof HTMLInputElement
-    if (arrived !== '' && arrived !== pathname && !typing) heading.current?.focus({ preventScroll: true })
-    arrived = pathname
-  }, [pathname])
+    if (arrived && !typing) heading.current?.focus({ preventScroll: true })
+    arrived = true
+  }, [])
   return (
     <>
       <title>{props.title === 'Daystar' ? 'Daystar' : `${props.title} · Daystar`}</title>

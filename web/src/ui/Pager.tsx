@@ -3,7 +3,13 @@ import { Button } from './Button.tsx'
 import { count } from './format.ts'
 
 /** Which records of how many are shown, and the way to the others. */
-export function Pager(props: { total: number; page: number; size?: number; onPage: (page: number) => void; of: string }) {
+export function Pager(props: {
+  total: number
+  page: number
+  size?: number
+  onPage: (page: number) => void
+  of: string
+}) {
   const size = props.size ?? 20
   const pages = Math.max(1, Math.ceil(props.total / size))
   if (pages === 1) return null

@@ -11,7 +11,11 @@ export function Authors({ authors, total }: { authors: PublicationRow['authors']
       {authors.map((author, index) => (
         <Fragment key={author.position}>
           {index > 0 && ', '}
-          <RecordLink type="researcher" id={author.researcher_id} className="hover:text-accent hover:underline">
+          <RecordLink
+            type="researcher"
+            id={author.researcher_id}
+            className="underline decoration-line hover:text-accent"
+          >
             {author.name}
           </RecordLink>
         </Fragment>

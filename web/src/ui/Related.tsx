@@ -23,8 +23,8 @@ export function Related(props: Pick<CallDetail, 'related_researchers' | 'related
     return (
       <Section title="Related people and work">
         <p className="text-soft">
-          Nothing found yet. Related records appear once the texts are understood; the line under the header shows how far
-          that is.
+          Nothing found yet. Related records appear once the texts are understood; the line under the header shows how
+          far that is.
         </p>
       </Section>
     )
@@ -68,7 +68,7 @@ export function Related(props: Pick<CallDetail, 'related_researchers' | 'related
 export function ClosenessLegend({ children }: { children?: string }) {
   return (
     <span>
-      closeness in meaning <Meaning of="closeness in meaning">{children ?? meaning}</Meaning>
+      closeness in meaning <Meaning of="Closeness in meaning">{children ?? meaning}</Meaning>
     </span>
   )
 }

@@ -1,28 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { count, counted } from './format.ts'
-
-/** Every year from the first to the last, the silent ones with 0. */
-export function filled(rows: { year: number; count: number }[]): { year: number; count: number }[] {
-  const known = new Map(rows.map((row) => [row.year, row.count]))
-  const first = Math.min(...known.keys())
-  const last = Math.max(...known.keys())
-  // One mistyped year (1021 for 2021) must not draw a thousand empty bars.
-  if (known.size === 0 || last - first > 150) return rows.toSorted((a, b) => a.year - b.year)
-  return Array.from({ length: last - first + 1 }, (_, step) => ({
-    year: first + step,
-    count: known.get(first + step) ?? 0,
-  }))
-}
-
-/** Which years are written under the axis: about `most` of them, on round steps. */
-export function labelStep(length: number, most: number): number {
-  return [1, 2, 5, 10, 20, 25, 50].find((step) => length / step <= most) ?? 100
-}
+import { filled, labelStep } from './years.ts'
 
 type Scope = { department?: number; researcher?: number }
 
 /** Publications a year as bars, each a link to that year's publications, and the same figures as a table. */
-export function YearChart({ rows, what, scope }: { rows: { year: number; count: number }[]; what: string; scope?: Scope }) {
+export function YearChart({
+  rows,
+  what,
+  scope,
+}: {
+  rows: { year: number; count: number }[]
+  what: string
+  scope?: Scope
+}) {
   if (rows.length === 0) return <p className="text-soft">No dated publications.</p>
   const bars = filled(rows)
   const most = Math.max(...bars.map((bar) => bar.count), 1)
@@ -62,7 +53,10 @@ export function YearChart({ rows, what, scope }: { rows: { year: number; count: 
       </div>
       <div aria-hidden className="flex gap-[max(1px,min(0.35rem,0.4%))] text-xs text-faint">
         {bars.map((bar) => (
-          <span key={bar.year} className="flex h-5 min-w-0 flex-1 justify-center overflow-visible pt-1 whitespace-nowrap">
+          <span
+            key={bar.year}
+            className="flex h-5 min-w-0 flex-1 justify-center overflow-visible pt-1 whitespace-nowrap"
+          >
             {bar.year % step === 0 ? bar.year : ''}
           </span>
         ))}
@@ -85,7 +79,11 @@ export function YearChart({ rows, what, scope }: { rows: { year: number; count: 
             {bars.toReversed().map((bar) => (
               <tr key={bar.year} className="border-b border-line">
                 <th scope="row" className="py-1 text-left font-normal">
-                  <Link to="/publications" search={{ ...scope, year_from: bar.year, year_to: bar.year }} className="link">
+                  <Link
+                    to="/publications"
+                    search={{ ...scope, year_from: bar.year, year_to: bar.year }}
+                    className="link"
+                  >
                     {bar.year}
                   </Link>
                 </th>

@@ -5,7 +5,11 @@ import { departmentChoices } from '../api/queries.ts'
 import { useSettled } from './use-settled.ts'
 
 /** A field that narrows a list while typing; it follows the address when that changes from elsewhere (back, a link). */
-export function SearchField(props: { label: string; value: string | undefined; onSearch: (value: string | undefined) => void }) {
+export function SearchField(props: {
+  label: string
+  value: string | undefined
+  onSearch: (value: string | undefined) => void
+}) {
   const [typed, setTyped] = useState(props.value ?? '')
   const settled = useSettled(typed, 250)
   const told = useRef(props.value ?? '')
@@ -21,7 +25,7 @@ export function SearchField(props: { label: string; value: string | undefined; o
     setTyped(props.value ?? '')
   }, [props.value])
   return (
-    <label className="min-w-0 flex-1 basis-60">
+    <label className="min-w-0 flex-1 basis-60 max-sm:basis-full">
       <span className="mb-1 block text-sm text-soft">{props.label}</span>
       <input type="search" className="field w-full" value={typed} onChange={(event) => setTyped(event.target.value)} />
     </label>
@@ -31,7 +35,7 @@ export function SearchField(props: { label: string; value: string | undefined; o
 export function DepartmentSelect(props: { value: number | undefined; onChange: (id: number | undefined) => void }) {
   const { data = [] } = useQuery(departmentChoices)
   return (
-    <label className="min-w-0 basis-56 max-sm:flex-1">
+    <label className="min-w-0 basis-56 max-sm:flex-1 max-sm:basis-36">
       <span className="mb-1 block text-sm text-soft">Department</span>
       <select
         className="field w-full"
@@ -58,8 +62,16 @@ export function YearRange(props: {
   return (
     <fieldset className="flex items-end gap-2">
       <legend className="sr-only">Years</legend>
-      <YearField label="From year" value={props.from} onYear={(year) => props.onChange({ year_from: year, year_to: props.to })} />
-      <YearField label="To year" value={props.to} onYear={(year) => props.onChange({ year_from: props.from, year_to: year })} />
+      <YearField
+        label="From year"
+        value={props.from}
+        onYear={(year) => props.onChange({ year_from: year, year_to: props.to })}
+      />
+      <YearField
+        label="To year"
+        value={props.to}
+        onYear={(year) => props.onChange({ year_from: props.from, year_to: year })}
+      />
     </fieldset>
   )
 }
@@ -103,7 +115,7 @@ export function Choice<T extends string>(props: {
   onChange: (value: T | undefined) => void
 }) {
   return (
-    <label className="min-w-0 max-sm:flex-1">
+    <label className="min-w-0 max-sm:flex-1 max-sm:basis-36">
       <span className="mb-1 block text-sm text-soft">{props.label}</span>
       <select
         className="field w-full"
@@ -122,7 +134,15 @@ export function Choice<T extends string>(props: {
 }
 
 /** A filter that came from a link and has no field of its own, with a button that takes it away. */
-export function ActiveFilter({ children, onClear, label }: { children: React.ReactNode; onClear: () => void; label: string }) {
+export function ActiveFilter({
+  children,
+  onClear,
+  label,
+}: {
+  children: React.ReactNode
+  onClear: () => void
+  label: string
+}) {
   return (
     <span className="inline-flex items-center gap-1 rounded-full bg-tint py-1 pr-1 pl-3 text-sm">
       {children}

@@ -56,7 +56,13 @@ export function date(iso: string): string {
 
 /** A moment, in the reader's own time zone. */
 export const moment = (iso: string) =>
-  new Date(iso).toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
+  new Date(iso).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
 
 /** How far a date lies ahead, for deadlines: "today", "in 12 days", "in 5 months", "closed". `today` is an ISO date. */
 export function ahead(iso: string, today: string): string {

@@ -45,7 +45,10 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 
 export function NotFoundPage({ what = 'page' }: { what?: string }) {
   return (
-    <Page title={`This ${what} is not here`} lead="It may have been removed together with its import, or the address is mistyped.">
+    <Page
+      title={`This ${what} is not here`}
+      lead="It may have been removed together with its import, or the address is mistyped."
+    >
       <Link to="/search" className="link">
         Search for it
       </Link>

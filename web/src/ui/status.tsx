@@ -18,5 +18,7 @@ export function ProjectStatus({ status }: { status: ProjectRow['status'] }) {
 }
 
 const degrees: Record<ThesisRow['degree'], string> = { bachelor: 'Bachelor', masters: 'Master', phd: 'PhD' }
-export const thesisDegrees = Object.entries(degrees).map(([degree, label]) => [degree as ThesisRow['degree'], label] as const)
+export const thesisDegrees = Object.entries(degrees).map(
+  ([degree, label]) => [degree as ThesisRow['degree'], label] as const,
+)
 export const degreeLabel = (degree: string) => thesisDegrees.find(([known]) => known === degree)?.[1] ?? degree

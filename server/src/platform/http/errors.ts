@@ -26,3 +26,9 @@ export const httpStatus: Record<ErrorCode, number> = {
   not_ready: 503,
   internal: 500,
 }
+
+/** @throws DomainError not_found when there is no such record */
+export const found = <T>(record: T | undefined, kind: string, id: number): T => {
+  if (record === undefined) throw new DomainError('not_found', `There is no ${kind} ${id}.`)
+  return record
+}

@@ -18,9 +18,7 @@ export default function CallPage() {
       {(call) => (
         <Page
           title={call.title}
-          eyebrow={
-            <span className="flex flex-wrap items-center gap-2">Call {call.sample && <SampleChip />}</span>
-          }
+          eyebrow={<span className="flex flex-wrap items-center gap-2">Call {call.sample && <SampleChip />}</span>}
         >
           {call.text && <Prose>{call.text}</Prose>}
           <Facts

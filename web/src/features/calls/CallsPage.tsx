@@ -30,7 +30,11 @@ export default function CallsPage() {
       update={update}
       rowKey={(row) => row.id}
       ordering={ordering}
-      empty={open === 'true' ? 'No call is open now. Choose “All” to see those whose deadline has passed.' : 'Import a list of calls.'}
+      empty={
+        open === 'true'
+          ? 'No call is open now. Choose “All” to see those whose deadline has passed.'
+          : 'Import a list of calls.'
+      }
       filters={
         <>
           <SearchField label="Words" value={search.search} onSearch={(value) => update({ search: value })} />

@@ -29,7 +29,7 @@ export default function CollaborationsPage() {
       lead={
         <>
           Pairs of researchers who have published, run projects or supervised theses together.{' '}
-          <Meaning of="the strength of a collaboration">
+          <Meaning of="The strength of a collaboration">
             Strength counts joint publications, projects and theses. Weight counts joint publications by how few people
             wrote them: two authors alone give 1, a hundred authors give 0.01 each pair.
           </Meaning>

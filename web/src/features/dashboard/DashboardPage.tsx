@@ -119,9 +119,15 @@ function MoreLink({ to, children }: { to: '/departments' | '/graph' | '/collabor
 
 function Welcome() {
   return (
-    <Page title="Daystar" lead="The university's research records as one map: who works on what, with whom, and who should meet.">
+    <Page
+      title="Daystar"
+      lead="The university's research records as one map: who works on what, with whom, and who should meet."
+    >
       <Empty title="Nothing is here yet">
-        <p>Bring an export of your repository, library system or spreadsheet. You see what it would do before it is written.</p>
+        <p>
+          Bring an export of your repository, library system or spreadsheet. You see what it would do before it is
+          written.
+        </p>
         <Link to="/import" className={`${buttonClass('primary')} mt-5`}>
           Import a file
         </Link>

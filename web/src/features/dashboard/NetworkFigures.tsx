@@ -33,7 +33,8 @@ export function NetworkFigures({ search }: { search: Query<'collaborationMetrics
                       {
                         label: 'Clustering',
                         value: decimal(data.clustering),
-                        meaning: 'How often two collaborators of one person work with each other as well: 0 never, 1 always.',
+                        meaning:
+                          'How often two collaborators of one person work with each other as well: 0 never, 1 always.',
                       },
                     ]),
                 ...(data.communities === null
@@ -66,7 +67,8 @@ export function NetworkFigures({ search }: { search: Query<'collaborationMetrics
             />
             {!data.measured && (
               <p className="mt-4 text-sm text-soft">
-                The whole network is being measured again; figures about groups and parts follow the latest change shortly.
+                The whole network is being measured again; figures about groups and parts follow the latest change
+                shortly.
               </p>
             )}
           </>

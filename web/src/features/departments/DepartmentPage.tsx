@@ -29,9 +29,7 @@ function Details({ department }: { department: DepartmentDetail }) {
     <Page
       title={department.name}
       eyebrow={
-        <span className="flex flex-wrap items-center gap-2">
-          Department {department.sample && <SampleChip />}
-        </span>
+        <span className="flex flex-wrap items-center gap-2">Department {department.sample && <SampleChip />}</span>
       }
       lead={
         department.parent && (

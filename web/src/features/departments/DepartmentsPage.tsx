@@ -49,7 +49,12 @@ export default function DepartmentsPage() {
           ),
         },
         { label: 'Researchers', sort: 'researcher_count', numeric: true, cell: (row) => count(row.researcher_count) },
-        { label: 'Publications', sort: 'publication_count', numeric: true, cell: (row) => count(row.publication_count) },
+        {
+          label: 'Publications',
+          sort: 'publication_count',
+          numeric: true,
+          cell: (row) => count(row.publication_count),
+        },
         { label: 'Projects', numeric: true, cell: (row) => count(row.project_count) },
         { label: 'Theses', numeric: true, cell: (row) => count(row.thesis_count) },
       ]}

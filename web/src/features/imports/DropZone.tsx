@@ -57,7 +57,8 @@ export function DropZone() {
         {sending ? (
           <div className="mx-auto max-w-md">
             <p className="mb-3" aria-live="polite">
-              {sending.share < 1 ? 'Sending' : 'Reading'} <strong>{sending.file.name}</strong> ({bytes(sending.file.size)})
+              {sending.share < 1 ? 'Sending' : 'Reading'} <strong>{sending.file.name}</strong> (
+              {bytes(sending.file.size)})
             </p>
             <Progress value={sending.share < 1 ? sending.share : null} label={`Sending ${sending.file.name}`} />
             <Button className="mt-5" onClick={() => sending.stop.abort()}>

@@ -43,9 +43,11 @@ export function History() {
                           {row.file_name}
                         </Link>{' '}
                         {row.sample && <SampleChip />}
-                        <span className="block text-sm font-normal text-soft">
-                          {row.format.toUpperCase()}, {bytes(row.size)}
-                        </span>
+                        {!row.sample && (
+                          <span className="block text-sm font-normal text-soft">
+                            {row.format.toUpperCase()}, {bytes(row.size)}
+                          </span>
+                        )}
                       </>
                     ),
                   },

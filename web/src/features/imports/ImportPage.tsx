@@ -6,7 +6,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Loaded } from '../../ui/states.tsx'
 import { useId } from '../../ui/use-id.ts'
 import { Mapping } from './Mapping.tsx'
-import { Preview } from './Preview.tsx'
+import { Preview, Understood } from './Preview.tsx'
 import { Problems } from './Problems.tsx'
 import { Rows } from './Rows.tsx'
 import { Running } from './Running.tsx'
@@ -26,11 +26,11 @@ export default function ImportPage() {
 function Details({ detail }: { detail: ImportDetail }) {
   const { status } = detail
   const facts = [
-    detail.format.toUpperCase(),
-    bytes(detail.size),
+    !detail.sample && detail.format.toUpperCase(),
+    !detail.sample && bytes(detail.size),
     detail.encoding,
     detail.delimiter && `separated by ${separator(detail.delimiter)}`,
-    `uploaded ${moment(detail.created_at)}`,
+    `${detail.sample ? 'brought' : 'uploaded'} ${moment(detail.created_at)}`,
   ].filter(Boolean)
   return (
     <Page
@@ -55,6 +55,7 @@ function Details({ detail }: { detail: ImportDetail }) {
       )}
       <Problems detail={detail} />
       <Mapping mapping={detail.mapping} />
+      {status === 'previewed' && <Understood preview={detail.preview} />}
       {(status === 'completed' || status === 'stopped' || status === 'failed') && <Rows id={detail.id} />}
     </Page>
   )

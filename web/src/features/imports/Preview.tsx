@@ -20,7 +20,9 @@ export function Preview({ detail }: { detail: ImportDetail }) {
   const error = start.error ?? cancel.error
   return (
     <>
-      <p className="mb-6 text-lg">Nothing is written yet. This is what the import would do with the rows of the file:</p>
+      <p className="mb-6 text-lg">
+        Nothing is written yet. This is what the import would do with the rows of the file:
+      </p>
       <Counts rows={rows} tense="will" />
       {detail.preview && <People preview={detail.preview} />}
       <div className="mb-12 flex flex-wrap items-center gap-3">
@@ -34,9 +36,7 @@ export function Preview({ detail }: { detail: ImportDetail }) {
           Cancel
         </Button>
         {rows.refused > 0 && (
-          <span className="text-soft">
-            The {counted(rows.refused, 'refused row')} can be mended in the file and imported again later.
-          </span>
+          <span className="text-soft">Refused rows can be mended in the file and imported again later.</span>
         )}
       </div>
       {error && (
@@ -44,7 +44,6 @@ export function Preview({ detail }: { detail: ImportDetail }) {
           <ErrorNotice error={error} />
         </div>
       )}
-      {detail.preview && detail.preview.sample_rows.length > 0 && <Understood rows={detail.preview.sample_rows} />}
     </>
   )
 }
@@ -60,7 +59,10 @@ function People({ preview }: { preview: NonNullable<ImportDetail['preview']> }) 
   )
 }
 
-function Understood({ rows }: { rows: NonNullable<ImportDetail['preview']>['sample_rows'] }) {
+/** The first rows with what was made of them: the quickest way to see a column that was taken for the wrong thing. */
+export function Understood({ preview }: { preview: ImportDetail['preview'] }) {
+  const rows = preview?.sample_rows ?? []
+  if (rows.length === 0) return null
   return (
     <Section title="The first rows, as they were understood">
       <DataTable

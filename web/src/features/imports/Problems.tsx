@@ -19,15 +19,15 @@ export function Problems({ detail }: { detail: ImportDetail }) {
         rows={problems.map((problem, index) => ({ ...problem, index }))}
         rowKey={(problem) => problem.index}
         columns={[
-          { label: 'Row', cell: (problem) => <span className="tabular-nums">{problem.row}</span> },
+          { label: 'What is wrong', cell: (problem) => problem.reason },
+          { label: 'Remedy', cell: (problem) => problem.remedy },
+          { label: 'Row', numeric: true, cell: (problem) => count(problem.row) },
           { label: 'Column', cell: (problem) => problem.column },
           {
             label: 'Severity',
             cell: (problem) =>
               problem.severity === 'refused' ? <Chip tone="bad">Refused</Chip> : <Chip tone="warn">Warning</Chip>,
           },
-          { label: 'What is wrong', cell: (problem) => problem.reason },
-          { label: 'Remedy', cell: (problem) => problem.remedy },
         ]}
       />
     </Section>

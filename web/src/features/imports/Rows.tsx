@@ -5,6 +5,7 @@ import { pagedReading } from '../../api/queries.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Choice } from '../../ui/filters.tsx'
+import { count } from '../../ui/format.ts'
 import { type LinkedType, RecordLink } from '../../ui/links.tsx'
 import { Section } from '../../ui/Page.tsx'
 import { Pager } from '../../ui/Pager.tsx'
@@ -44,7 +45,6 @@ export function Rows({ id }: { id: number }) {
                 rows={data.results}
                 rowKey={(row) => row.row}
                 columns={[
-                  { label: 'Row', cell: (row) => <span className="tabular-nums">{row.row}</span> },
                   {
                     label: 'Record',
                     cell: (row) => {
@@ -58,6 +58,7 @@ export function Rows({ id }: { id: number }) {
                       )
                     },
                   },
+                  { label: 'Row', numeric: true, cell: (row) => count(row.row) },
                   {
                     label: 'Outcome',
                     cell: (row) => <Chip tone={outcomes[row.outcome].tone}>{outcomes[row.outcome].label}</Chip>,

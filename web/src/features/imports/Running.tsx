@@ -23,7 +23,9 @@ export function Running({ detail }: { detail: ImportDetail }) {
   const error = stop.error ?? resume.error
   const pace = [
     `${count(detail.rows_done)} ${detail.rows_done === 1 ? 'row' : 'rows'} done`,
-    detail.rows_per_second !== null && status === 'running' && `${counted(Math.round(detail.rows_per_second), 'row')} a second`,
+    detail.rows_per_second !== null &&
+      status === 'running' &&
+      `${counted(Math.round(detail.rows_per_second), 'row')} a second`,
     detail.seconds_left !== null && status === 'running' && `${duration(detail.seconds_left)} left`,
   ].filter(Boolean)
   // Said in steps of a tenth: a screen reader must not be told every row.
@@ -31,7 +33,7 @@ export function Running({ detail }: { detail: ImportDetail }) {
   return (
     <div className="mb-12">
       <p className="mb-4 text-lg">{sentences[status]}</p>
-      <div className="mb-2">
+      <div className="mb-3">
         <Progress
           value={status === 'undoing' || status === 'queued' ? null : detail.progress}
           label={`Import of ${detail.file_name}`}
@@ -41,12 +43,12 @@ export function Running({ detail }: { detail: ImportDetail }) {
         {spoken}
       </p>
       {status !== 'undoing' && status !== 'queued' && (
-        <p className="mb-8 text-soft tabular-nums">
+        <p className="mb-6 text-soft tabular-nums">
           {Math.round(detail.progress * 100)} % · {pace.join(' · ')}
         </p>
       )}
       {(status === 'running' || status === 'stopped') && <Counts rows={detail.rows} tense="did" />}
-      <div className="flex flex-wrap gap-3">
+      <div className="mt-6 flex flex-wrap gap-3">
         {(status === 'running' || status === 'queued') && (
           <Button disabled={stop.isPending} onClick={() => stop.mutate()}>
             Stop

@@ -15,8 +15,8 @@ export function Summary({ detail }: { detail: ImportDetail }) {
   if (status === 'undone') {
     return (
       <p className="mb-12 text-lg">
-        Undone{detail.finished_at && ` on ${moment(detail.finished_at)}`}: nothing of this import is left. The file can be
-        imported again.
+        Undone{detail.finished_at && ` on ${moment(detail.finished_at)}`}: nothing of this import is left. The file can
+        be imported again.
       </p>
     )
   }
@@ -30,12 +30,14 @@ export function Summary({ detail }: { detail: ImportDetail }) {
       <Counts rows={detail.rows} tense="did" />
       {stands.length > 0 && (
         <p className="mb-4 max-w-prose text-lg">
-          {stands.length > 1 ? `${stands.slice(0, -1).join(', ')} and ${stands.at(-1)}` : stands[0]} came with this import.
+          {stands.length > 1 ? `${stands.slice(0, -1).join(', ')} and ${stands.at(-1)}` : stands[0]} came with this
+          import.
         </p>
       )}
       {(detail.names_joined > 0 || detail.names_proposed > 0) && (
         <p className="mb-4 max-w-prose text-soft">
-          {detail.names_joined > 0 && `${counted(detail.names_joined, 'spelling')} joined to a researcher on evidence. `}
+          {detail.names_joined > 0 &&
+            `${counted(detail.names_joined, 'spelling')} joined to a researcher on evidence. `}
           {detail.names_proposed > 0 &&
             `${counted(detail.names_proposed, 'pair')} of researchers may be one person; their pages say so.`}
         </p>
@@ -43,8 +45,8 @@ export function Summary({ detail }: { detail: ImportDetail }) {
       {understood.done < understood.total && (
         <div className="mb-6 max-w-md">
           <p className="mb-2 text-soft">
-            Understanding the texts: {count(understood.done)} of {count(understood.total)}. Search by meaning and similar
-            records follow.
+            Understanding the texts: {count(understood.done)} of {count(understood.total)}. Search by meaning and
+            similar records follow.
           </p>
           <Progress value={understood.done / understood.total} label="Understanding the texts" />
         </div>

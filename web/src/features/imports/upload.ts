@@ -1,10 +1,14 @@
-import { addressOf, ApiError, type Answer, readAnswer } from '../../api/client.ts'
+import { type Answer, ApiError, addressOf, readAnswer } from '../../api/client.ts'
 
 /**
  * Sends a file to be looked at, nothing is written yet. XMLHttpRequest, because fetch cannot tell how much has been
  * sent. `onProgress` gets 0 to 1; rejects with an ApiError, and with an AbortError when `signal` fires.
  */
-export function upload(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<Answer<'createImport'>> {
+export function upload(
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Answer<'createImport'>> {
   const { method, url } = addressOf('createImport', { query: { preview: 'true' } })
   const form = new FormData()
   form.append('file', file)
@@ -22,7 +26,13 @@ export function upload(file: File, onProgress: (share: number) => void, signal: 
       }
     }
     request.onerror = () =>
-      reject(new ApiError('The upload was interrupted. Check the connection and the size of the file, and try again.', null, 0))
+      reject(
+        new ApiError(
+          'The upload was interrupted. Check the connection and the size of the file, and try again.',
+          null,
+          0,
+        ),
+      )
     request.onabort = () => reject(new DOMException('The upload was cancelled.', 'AbortError'))
     signal.addEventListener('abort', () => request.abort(), { once: true })
     request.send(form)

@@ -13,23 +13,21 @@ export const isMoving = (status: ImportStatus | undefined) => status !== undefin
 export function useImport(id: number) {
   const client = useQueryClient()
   const [streaming, setStreaming] = useState(false)
-  const options = reading('import', { params: { id } })
   const query = useQuery({
-    ...options,
+    ...reading('import', { params: { id } }),
     refetchInterval: ({ state: { data } }) => {
       if (isMoving(data?.status)) return streaming ? false : 1_000
       return data?.status === 'completed' && data.understood.done < data.understood.total ? 4_000 : false
     },
   })
   const moves = isMoving(query.data?.status)
-  const key = useRef(options.queryKey)
-  key.current = options.queryKey
   useEffect(() => {
     if (!moves) return
+    const { queryKey } = reading('import', { params: { id } })
     const source = new EventSource(`/api/imports/${id}/events`)
     source.addEventListener('open', () => setStreaming(true))
     source.addEventListener('progress', (event: MessageEvent<string>) => {
-      client.setQueryData<ImportDetail>(key.current, JSON.parse(event.data))
+      client.setQueryData<ImportDetail>(queryKey, JSON.parse(event.data))
     })
     source.addEventListener('error', () => {
       source.close()
@@ -38,8 +36,12 @@ export function useImport(id: number) {
     return () => {
       source.close()
       setStreaming(false)
-      refreshAll()
     }
   }, [id, moves, client])
+  const moved = useRef(false)
+  useEffect(() => {
+    if (moved.current && !moves) refreshAll()
+    moved.current = moves
+  }, [moves])
   return query
 }

@@ -21,7 +21,11 @@ export function AllAuthors({ publication }: { publication: PublicationDetail }) 
     enabled: false,
     initialPageParam: brought + 1,
     queryFn: ({ pageParam, signal }) =>
-      call('authorships', { query: { publication: id, page: pageParam, page_size: size, ordering: 'position' } }, signal),
+      call(
+        'authorships',
+        { query: { publication: id, page: pageParam, page_size: size, ordering: 'position' } },
+        signal,
+      ),
     getNextPageParam: (last, _, page) => (last.next === null ? undefined : page + 1),
   })
   const known = new Set(authors.map((author) => author.position))
@@ -38,12 +42,7 @@ export function AllAuthors({ publication }: { publication: PublicationDetail }) 
       {rest > 0 && (
         <>
           {' '}
-          <button
-            type="button"
-            className="link"
-            disabled={further.isFetching}
-            onClick={showMore}
-          >
+          <button type="button" className="link" disabled={further.isFetching} onClick={showMore}>
             {further.isFetching ? 'loading …' : `and ${count(rest)} more`}
           </button>
         </>

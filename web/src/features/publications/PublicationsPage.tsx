@@ -35,7 +35,13 @@ export default function PublicationsPage() {
           <SearchField label="Words" value={search.search} onSearch={(value) => update({ search: value })} />
           <DepartmentSelect value={search.department} onChange={(department) => update({ department })} />
           {types.length > 1 && (
-            <Choice label="Type" any="All types" value={search.type} choices={types} onChange={(type) => update({ type })} />
+            <Choice
+              label="Type"
+              any="All types"
+              value={search.type}
+              choices={types}
+              onChange={(type) => update({ type })}
+            />
           )}
           <YearRange from={search.year_from} to={search.year_to} onChange={update} />
           <OfResearcher id={search.researcher} onClear={() => update({ researcher: undefined })} />

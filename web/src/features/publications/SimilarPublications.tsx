@@ -12,15 +12,14 @@ export function SimilarPublications({ id }: { id: number }) {
     refetchInterval: (current) => (current.state.data?.pending ? 5_000 : false),
   })
   return (
-    <Section
-      title="Similar publications"
-      aside={query.data && <ClosenessLegend>{query.data.meaning}</ClosenessLegend>}
-    >
+    <Section title="Similar publications" aside={query.data && <ClosenessLegend>{query.data.meaning}</ClosenessLegend>}>
       <Loaded query={query}>
         {(data) =>
           data.results.length === 0 ? (
             <p className="text-soft">
-              {data.pending ? 'This publication is still being understood; this fills by itself.' : 'Nothing near was found.'}
+              {data.pending
+                ? 'This publication is still being understood; this fills by itself.'
+                : 'Nothing near was found.'}
             </p>
           ) : (
             <ol className="divide-y divide-line">

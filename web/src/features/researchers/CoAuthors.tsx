@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { count, counted, decimal, years } from '../../ui/format.ts'
 import { RecordLink } from '../../ui/links.tsx'
 import { Section } from '../../ui/Page.tsx'
+import { EgoNetwork } from '../graph/EgoNetwork.tsx'
 
 const first = 10
 
@@ -23,6 +24,9 @@ export function CoAuthors({ person }: { person: ResearcherDetail }) {
         </Link>
       }
     >
+      <div className="mb-6 max-w-3xl">
+        <EgoNetwork researcherId={person.id} coAuthors={people} />
+      </div>
       <DataTable
         caption={`Collaborators of ${person.display_name}`}
         rows={all ? people : people.slice(0, first)}

@@ -8,7 +8,9 @@ export function NetworkPlace({ place }: { place: ResearcherDetail['network'] }) 
   return (
     <Section title="Place in the network">
       {place === null ? (
-        <p className="text-soft">The network has not been measured yet. This fills by itself shortly after an import.</p>
+        <p className="text-soft">
+          The network has not been measured yet. This fills by itself shortly after an import.
+        </p>
       ) : (
         <Figures
           rows={[
@@ -22,7 +24,8 @@ export function NetworkPlace({ place }: { place: ResearcherDetail['network'] }) 
               label: 'Betweenness',
               value: percent(place.betweenness),
               note: `${ordinal(place.betweenness_rank)} of ${count(place.of)}`,
-              meaning: 'Of the shortest chains between two others, the share that pass through this person: who connects groups.',
+              meaning:
+                'Of the shortest chains between two others, the share that pass through this person: who connects groups.',
             },
             {
               label: 'Clustering',
@@ -33,7 +36,8 @@ export function NetworkPlace({ place }: { place: ResearcherDetail['network'] }) 
               label: 'Community',
               value: place.community_label,
               note: counted(place.community_size, 'researcher'),
-              meaning: 'The group they work with most, found in the collaborations alone; named by what it has in common.',
+              meaning:
+                'The group they work with most, found in the collaborations alone; named by what it has in common.',
             },
           ]}
         />

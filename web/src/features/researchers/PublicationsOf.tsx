@@ -41,7 +41,13 @@ export function PublicationsOf({ id }: { id: number }) {
                   <PublicationItem key={publication.id} publication={publication} />
                 ))}
               </ul>
-              <Pager total={data.count} page={page} size={size} onPage={(to) => update({ page: to })} of="publications" />
+              <Pager
+                total={data.count}
+                page={page}
+                size={size}
+                onPage={(to) => update({ page: to })}
+                of="publications"
+              />
             </>
           )
         }

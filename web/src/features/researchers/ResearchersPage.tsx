@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { pagedReading } from '../../api/queries.ts'
 import { SampleChip } from '../../ui/Chip.tsx'
-import { count, years } from '../../ui/format.ts'
 import { DepartmentSelect, SearchField, YearRange } from '../../ui/filters.tsx'
+import { count, years } from '../../ui/format.ts'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { RecordLink } from '../../ui/links.tsx'
 import { useUpdate } from '../../ui/use-update.ts'
@@ -55,8 +55,18 @@ export default function ResearchersPage() {
             </RecordLink>
           ),
         },
-        { label: 'Publications', sort: 'publication_count', numeric: true, cell: (row) => count(row.publication_count) },
-        { label: 'Collaborators', sort: 'collaborator_count', numeric: true, cell: (row) => count(row.collaborator_count) },
+        {
+          label: 'Publications',
+          sort: 'publication_count',
+          numeric: true,
+          cell: (row) => count(row.publication_count),
+        },
+        {
+          label: 'Collaborators',
+          sort: 'collaborator_count',
+          numeric: true,
+          cell: (row) => count(row.collaborator_count),
+        },
         { label: 'Years', sort: 'last_year', numeric: true, cell: (row) => years(row.first_year, row.last_year) },
       ]}
     />

@@ -14,10 +14,7 @@ export function Similar({ id, name }: { id: number; name: string }) {
     refetchInterval: (current) => (current.state.data?.pending ? 5_000 : false),
   })
   return (
-    <Section
-      title="Similar researchers"
-      aside={query.data && <ClosenessLegend>{query.data.meaning}</ClosenessLegend>}
-    >
+    <Section title="Similar researchers" aside={query.data && <ClosenessLegend>{query.data.meaning}</ClosenessLegend>}>
       <Loaded query={query}>
         {(data) =>
           data.results.length === 0 ? (

@@ -13,7 +13,7 @@ export function Topics({ topics }: { topics: ResearcherDetail['topics'] }) {
       aside={
         <>
           larger is more particular{' '}
-          <Meaning of="the size of a topic">
+          <Meaning of="The size of a topic">
             A word counts for much when it stands often in this person's publications and seldom in everybody else's
             (tf-idf). Follow one to search for it.
           </Meaning>

@@ -7,11 +7,7 @@ type Search = Pick<Query<'search'>, 'type' | 'department' | 'year_from' | 'year_
 type Facet = SearchAnswer['facets']['type']
 
 /** The ways to narrow a search, with how many results each leaves; folded on a phone. */
-export function Facets(props: {
-  facets: SearchAnswer['facets']
-  search: Search
-  update: (patch: Search) => void
-}) {
+export function Facets(props: { facets: SearchAnswer['facets']; search: Search; update: (patch: Search) => void }) {
   const wide = useMedia('(min-width: 64rem)')
   const { search, update, facets } = props
   const active = [search.type, search.department, search.year_from, search.sdg].filter((value) => value !== undefined)
@@ -21,7 +17,9 @@ export function Facets(props: {
         title="Kind"
         facet={facets.type}
         chosen={search.type}
-        onChoose={(value) => update({ type: facets.type.find((entry) => entry.value === value)?.value as Search['type'] })}
+        onChoose={(value) =>
+          update({ type: facets.type.find((entry) => entry.value === value)?.value as Search['type'] })
+        }
       />
       <Group
         title="Department"

@@ -1,5 +1,5 @@
 import type { SearchHit } from '../../../../contract/index.ts'
-import { Chip, SampleChip } from '../../ui/Chip.tsx'
+import { chipClass, SampleChip } from '../../ui/Chip.tsx'
 import { score, sentenceCase } from '../../ui/format.ts'
 import { Highlight } from '../../ui/Highlight.tsx'
 import { RecordLink } from '../../ui/links.tsx'
@@ -9,6 +9,7 @@ type Reason = SearchHit['reasons'][number]
 
 const explanations: Record<Reason['kind'], string> = {
   words: 'The words of your search, or other forms of them, stand in this record.',
+  some_words: 'Some of the words of your search stand in this record, not all of them.',
   name: 'The name is the one you typed, or begins with it.',
   spelling: 'A word here is spelled almost as you typed it.',
   meaning:
@@ -35,18 +36,28 @@ export function Hit({ hit }: { hit: SearchHit }) {
         </p>
       )}
       {hit.reasons.length > 0 && (
-        <ul className="mt-2 flex flex-wrap gap-x-3 gap-y-1" aria-label="Why it was found">
+        <ul className="mt-2 flex flex-wrap gap-2" aria-label="Why it was found">
           {hit.reasons.map((reason) => (
-            <li key={`${reason.kind} ${reason.text}`} className="flex items-center gap-0.5">
-              <Chip tone={reason.kind === 'meaning' ? 'tint' : 'plain'}>
-                {reason.text}
-                {reason.score !== null && ` ${score(reason.score)}`}
-              </Chip>
-              <Meaning of={reason.text}>{explanations[reason.kind]}</Meaning>
+            <li key={`${reason.kind} ${reason.text}`}>
+              <Why reason={reason} />
             </li>
           ))}
         </ul>
       )}
     </li>
+  )
+}
+
+/** A reason as a label that opens its explanation. */
+function Why({ reason }: { reason: Reason }) {
+  const said = reason.score === null ? reason.text : `${reason.text} ${score(reason.score)}`
+  return (
+    <Meaning
+      of={said}
+      label={said}
+      className={`${chipClass(reason.kind === 'meaning' ? 'tint' : 'plain')} hover:underline`}
+    >
+      {explanations[reason.kind]}
+    </Meaning>
   )
 }

@@ -34,7 +34,9 @@ export default function SearchPage() {
                 {counted(data.count, 'result')}
                 {data.understanding.pending > 0 &&
                   ` · ${counted(data.understanding.pending, 'record is', 'records are')} not understood yet and found by words only`}
-                {!data.understanding.available && search.q && ' · by words only: search by meaning is not available now'}
+                {!data.understanding.available &&
+                  search.q &&
+                  ' · by words only: search by meaning is not available now'}
               </p>
               {data.count === 0 ? (
                 <NoResults search={search} />

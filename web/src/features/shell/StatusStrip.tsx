@@ -43,7 +43,10 @@ export function StatusStrip() {
           </span>
         ))}
         {pending && (
-          <span className="flex items-center gap-2 text-soft" title="Search by meaning covers a record once it is understood">
+          <span
+            className="flex items-center gap-2 text-soft"
+            title="Search by meaning covers a record once it is understood"
+          >
             Understanding {count(understanding.done)} of {count(understanding.total)} records
             {understanding.seconds_left !== null && `, ${duration(understanding.seconds_left)} left`}
           </span>

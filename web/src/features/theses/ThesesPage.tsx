@@ -57,7 +57,10 @@ export default function ThesesPage() {
           ),
         },
         { label: 'Student', cell: (row) => <People people={[row.student]} /> },
-        { label: 'Supervisors', cell: (row) => (row.supervisors.length > 0 ? <People people={row.supervisors} /> : null) },
+        {
+          label: 'Supervisors',
+          cell: (row) => (row.supervisors.length > 0 ? <People people={row.supervisors} /> : null),
+        },
         { label: 'Degree', cell: (row) => degreeLabel(row.degree) },
         { label: 'Year', sort: 'year', numeric: true, cell: (row) => row.year },
       ]}

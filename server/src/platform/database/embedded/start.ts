@@ -84,6 +84,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
         worker.postMessage('close')
         await exited
         rmSync(socketPath, { force: true })
+        if (dirname(socketPath) !== dataDir) rmSync(dirname(socketPath), { recursive: true, force: true })
         releaseOwn()
       })()
       return closing

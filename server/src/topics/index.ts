@@ -1,0 +1,2 @@
+export type { Topic } from './rules.ts'
+export { topicsOf } from './store.ts'

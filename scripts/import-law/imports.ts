@@ -24,13 +24,33 @@ export const isTest = (path: string): boolean => /\.(test|fixture)\.tsx?$/.test(
 const pureNode = new Set(['node:crypto', 'node:util', 'node:path'])
 const impure = /^(?:kysely|pg|ioredis|bullmq|fastify|pino|undici|@fastify\/|@electric-sql\/|onnxruntime)/
 
-const whyNot = (from: Room, to: Import): string | null => {
+/** Whether a file, and all that it imports, only computes. Types have no effects. */
+type IsPure = (path: string) => boolean
+
+const purity = (sources: readonly Source[]): IsPure => {
+  const byPath = new Map(sources.map((source) => [source.path, source]))
+  const known = new Map<string, boolean>()
+  const isPure: IsPure = (path) => {
+    const source = byPath.get(path)
+    const before = known.get(path)
+    if (!source || before !== undefined) return before ?? false
+    known.set(path, true) // in a circle of imports the others decide
+    const pure = importsOf(source).every(
+      (to) => to.typeOnly || ('package' in to ? isPurePackage(to.package) : isPure(to.file)),
+    )
+    known.set(path, pure)
+    return pure
+  }
+  return isPure
+}
+
+const isPurePackage = (name: string): boolean => (name.startsWith('node:') ? pureNode.has(name) : !impure.test(name))
+
+const whyNot = (from: Room, to: Import, isPure: IsPure): string | null => {
   if ('package' in to) {
     const name = to.package
     if (from.kind === 'contract' && name !== 'zod') return `contract imports zod and itself, not ${name}`
-    if (from.kind === 'area' && from.rules) {
-      if (name.startsWith('node:') ? !pureNode.has(name) : impure.test(name)) return `rules do no I/O: not ${name}`
-    }
+    if (from.kind === 'area' && from.rules && !isPurePackage(name)) return `rules do no I/O: not ${name}`
     if (from.kind === 'web' && name.startsWith('node:')) return `the web page runs in a browser, which has no ${name}`
     return null
   }
@@ -53,7 +73,7 @@ const whyNot = (from: Room, to: Import): string | null => {
         return `platform is handed what it needs: it does not import ${to.file}`
       return null
     case 'area':
-      return whyNotFromArea(from, target, to)
+      return whyNotFromArea(from, target, to, isPure)
   }
 }
 
@@ -61,12 +81,14 @@ const whyNotFromArea = (
   from: Extract<Room, { kind: 'area' }>,
   target: Room,
   to: { file: string; typeOnly: boolean },
+  isPure: IsPure,
 ): string | null => {
   if (target.kind === 'contract') return null
   const areRules = target.kind === 'area' && target.rules
   if (from.rules) {
-    if (areRules || (to.typeOnly && target.kind === 'area' && target.name === from.name)) return null
-    return `rules import contract and other rules only: not ${to.file}`
+    if (areRules) return null
+    if (target.kind === 'area' && target.name === from.name && (to.typeOnly || isPure(to.file))) return null
+    return `rules do no I/O and ask nobody who does: not ${to.file}`
   }
   if (target.kind === 'area') {
     if (target.name === from.name || isFrontDoor(to.file)) return null
@@ -82,14 +104,16 @@ const whyNotFromArea = (
 const isFrontDoor = (path: string): boolean => /^server\/src\/[^/]+\/index\.ts$/.test(path)
 
 /** Imports that the house does not allow. */
-export const forbiddenImports = (sources: readonly Source[]): Violation[] =>
-  codeOf(sources).flatMap((source) => {
+export const forbiddenImports = (sources: readonly Source[]): Violation[] => {
+  const isPure = purity(sources)
+  return codeOf(sources).flatMap((source) => {
     const from = roomOf(source.path)
     return importsOf(source).flatMap((to) => {
-      const sentence = whyNot(from, to)
+      const sentence = whyNot(from, to, isPure)
       return sentence ? [{ path: source.path, line: to.line, sentence }] : []
     })
   })
+}
 
 const codeOf = (sources: readonly Source[]): Source[] =>
   sources.filter(({ path }) => /\.tsx?$/.test(path) && !isTest(path))

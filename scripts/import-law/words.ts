@@ -2,9 +2,8 @@ import { isTest } from './imports.ts'
 import { lineAt, type Source, type Violation } from './sources.ts'
 
 // Written in pieces: this file is checked, too.
-const hosts = ['registry', 'npmjs', 'yarnpkg', 'pypi', 'pythonhosted', 'crates'].map(
-  (name) => new RegExp(String.raw`\b(?:[a-z-]+\.)*${name}\.(?:npmjs\.org|org|com|io)\b`, 'g'),
-)
+const registries = ['npmjs', 'yarnpkg', 'pypi', 'pythonhosted', 'crates'].join('|')
+const hosts = new RegExp(String.raw`\b(?:[a-z-]+\.)*(?:${registries})\.(?:org|com|io)\b`, 'g')
 const places = new RegExp(['(?<![\\w.])', 'work', '(?:main|shared|\\.library)\\b'].join('/'), 'g')
 const beside = new RegExp(['shared', '(?:stack|data|design)\\b'].join('/'), 'g')
 const environment = /\bprocess\s*\.\s*env\b/g
@@ -12,7 +11,7 @@ const environment = /\bprocess\s*\.\s*env\b/g
 /** Where packages come from is the machine's business; where the project lies, too. */
 export const foreignWords = (sources: readonly Source[]): Violation[] =>
   sources.flatMap((source) => [
-    ...hosts.flatMap((host) => hits(source, host, (word) => `${word} is the address of a registry`)),
+    ...hits(source, hosts, (word) => `${word} is the address of a registry`),
     ...hits(source, places, (word) => `${word} is a path of one machine`),
     ...(source.path === '.ci/run' ? [] : hits(source, beside, (word) => `${word} lies outside of the project`)),
   ])

@@ -81,15 +81,19 @@ export const openApp = async (options: AppOptions): Promise<App & { joined: bool
       openEmbedder({ modelDir: config.modelDir, threads: config.embeddingThreads }),
     ])
     const uploads = join(config.dataDir, 'uploads')
-    const imports = importService({
-      db,
-      uploads,
-      ask: (id) => queue.add('imports.work', { id }, { dedupe: `import-${id}` }),
-    })
+    // The tables hold what was asked for: while the queue is away, the next sweep finds it.
+    const ask = async (name: JobName, data: { id?: number }, dedupe: string) => {
+      try {
+        await queue.add(name, data, { dedupe })
+      } catch (error) {
+        log.warn({ err: error, job: name }, 'the queue is away; the sweep will ask again')
+      }
+    }
+    const imports = importService({ db, uploads, ask: (id) => ask('imports.work', { id }, `import-${id}`) })
     const follow = async () => {
-      await queue.add('matching.understand', {}, { dedupe: 'understand' })
-      await queue.add('search.words', {}, { dedupe: 'words' })
-      await queue.add('network.measure', {}, { dedupe: 'network' })
+      await ask('matching.understand', {}, 'understand')
+      await ask('search.words', {}, 'words')
+      await ask('network.measure', {}, 'network')
     }
     let sweeping: NodeJS.Timeout | undefined
     const handlers = {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { constants, existsSync } from 'node:fs'
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -16,6 +16,8 @@ import type { Db } from '../src/platform/database/index.ts'
 import { openLog } from '../src/platform/log/index.ts'
 import { refreshWords } from '../src/search/index.ts'
 import { testConfig } from './config.ts'
+
+export { csv } from './generate.ts'
 
 export const settings = inject('settings')
 export const onServer = settings.databaseUrl !== null
@@ -155,8 +157,7 @@ const freshPlace = async (prepared: boolean): Promise<Place> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'daystar-test-'))
   const removeDir = () => rm(dataDir, { recursive: true, force: true })
   if (!settings.databaseUrl) {
-    const template = inject('template')
-    if (prepared && template) await cp(template, dataDir, { recursive: true, mode: constants.COPYFILE_FICLONE })
+    if (prepared) await cp(await template(), dataDir, { recursive: true, mode: constants.COPYFILE_FICLONE })
     return { dataDir, remove: removeDir }
   }
   const name = `daystar_test_${randomBytes(6).toString('hex')}`
@@ -171,6 +172,18 @@ const freshPlace = async (prepared: boolean): Promise<Place> => {
       await removeDir()
     },
   }
+}
+
+/** Making an embedded database takes seconds, copying a made one does not. */
+const template = async (): Promise<string> => {
+  const place = inject('template')
+  if (existsSync(place)) return place
+  const made = await mkdtemp(`${place}-`)
+  const app = await openApp({ config: testConfig(made), log: openLog('silent'), command: 'the tests' })
+  await app.close()
+  await rm(join(made, 'lock.db'), { force: true })
+  await rename(made, place).catch(() => rm(made, { recursive: true })) // another test file was first
+  return place
 }
 
 const asAdministrator = async (url: string, statement: string): Promise<void> => {
@@ -191,7 +204,3 @@ const multipart = (content: string | Buffer, fileName: string): { body: Buffer; 
     type: `multipart/form-data; boundary=${boundary}`,
   }
 }
-
-/** Rows as CSV: every cell quoted, so that content never decides about structure. */
-export const csv = (header: readonly string[], rows: readonly (readonly (string | number | undefined)[])[]): string =>
-  `${[header, ...rows].map((row) => row.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(',')).join('\n')}\n`

@@ -22,7 +22,7 @@ export const testSettings = (env: NodeJS.ProcessEnv = process.env): TestSettings
 declare module 'vitest' {
   interface ProvidedContext {
     settings: TestSettings
-    /** A data directory with a migrated, empty database, to be copied; null on a server. */
-    template: string | null
+    /** Where a data directory with a migrated, empty database is kept for copying, once somebody made it. */
+    template: string
   }
 }

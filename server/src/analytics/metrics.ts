@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { CollaborationMetrics } from '../../../contract/index.ts'
-import { inDepartment } from '../departments/index.ts'
 import { collaborationsFitting } from '../graph/index.ts'
 import { type Db, firstRow } from '../platform/database/index.ts'
 import { every } from '../platform/database/lists.ts'

@@ -24,8 +24,9 @@ const sizes = (query: Query) => sql`
     group by 1
   )`
 
-const shown = (query: Query) => sql`
-  from department d join sized s on s.id = d.id left join department up on up.id = d.parent_id
+const departments = sql`department d join sized s on s.id = d.id left join department up on up.id = d.parent_id`
+
+const largestFirst = (query: Query) => sql`
   ${where(inDepartment(sql`d.id`, query.department))}
   order by s.publications desc, s.researchers desc, d.id`
 
@@ -33,7 +34,9 @@ const shown = (query: Query) => sql`
 export const readDepartmentSizes = async (db: Db, query: Query): Promise<Size[]> => {
   const { rows } = await sql<Size>`
     with ${tree}, ${sizes(query)}
-    select d.id, d.name, up.name as parent, s.researchers, s.publications ${shown(query)}`.execute(db)
+    select d.id, d.name, up.name as parent, s.researchers, s.publications from ${departments} ${largestFirst(query)}`.execute(
+    db,
+  )
   return rows
 }
 
@@ -42,11 +45,10 @@ export const readPerformance = async (db: Db, query: Query): Promise<DepartmentP
   const { rows } = await sql<Row>`
     with ${tree}, ${sizes(query)},
     years as (
-      select t.department_id as id, json_agg(json_build_object('year', y.year, 'count', y.count) order by y.year) as by_year
+      select id, json_agg(json_build_object('year', year, 'count', count) order by year) as by_year
       from (
-        select t.department_id, p.year, count(*) as count from tree t join publication p on p.department_id = t.below_id
+        select t.department_id as id, p.year, count(*) as count from tree t join publication p on p.department_id = t.below_id
         where ${every([sql`p.year is not null`, publicationsFitting(query)])} group by 1, 2) y
-      join tree t on t.department_id = y.department_id and t.below_id = y.department_id
       group by 1
     ), works as (
       select t.department_id as id, sum(j.n) as projects, sum(h.n) as theses from tree t
@@ -77,10 +79,9 @@ export const readPerformance = async (db: Db, query: Query): Promise<DepartmentP
       coalesce(w.projects, 0) as projects, coalesce(w.theses, 0) as theses,
       coalesce(inside.n, 0) as internal_collaborations,
       coalesce(ends.n, 0) - 2 * coalesce(inside.n, 0) as external_collaborations
-    ${sql`from department d join sized s on s.id = d.id left join department up on up.id = d.parent_id
-      left join years y on y.id = d.id left join works w on w.id = d.id
-      left join ends on ends.id = d.id left join inside on inside.id = d.id
-      ${where(inDepartment(sql`d.id`, query.department))}
-      order by s.publications desc, s.researchers desc, d.id`}`.execute(db)
+    from ${departments}
+    left join years y on y.id = d.id left join works w on w.id = d.id
+    left join ends on ends.id = d.id left join inside on inside.id = d.id
+    ${largestFirst(query)}`.execute(db)
   return { departments: rows }
 }

@@ -4,7 +4,7 @@ import type { CallDetail, CallRow, callQuery } from '../../../contract/index.ts'
 import { relatedTo } from '../matching/index.ts'
 import { type Db, firstRow } from '../platform/database/index.ts'
 import { asText, every, mayLack, orderBy, readPage } from '../platform/database/lists.ts'
-import { titled } from '../search/index.ts'
+import { titled } from '../words/index.ts'
 
 type Query = z.output<typeof callQuery>
 

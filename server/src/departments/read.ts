@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { DepartmentDetail, DepartmentRow, departmentQuery } from '../../../contract/index.ts'
 import { type Db, firstRow } from '../platform/database/index.ts'
 import { always, asText, hasWords, orderBy, readPage } from '../platform/database/lists.ts'
-import { topicsOf } from '../topics/index.ts'
+import { topicsOf } from '../words/index.ts'
 import { departmentTree } from './below.ts'
 
 const mostResearchers = 50

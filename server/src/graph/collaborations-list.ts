@@ -5,7 +5,7 @@ import { inDepartment } from '../departments/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { always, every, mayLack, orderBy, readPage, type Sql } from '../platform/database/lists.ts'
 import { hasGoal } from '../publications/index.ts'
-import { titled } from '../search/index.ts'
+import { titled } from '../words/index.ts'
 
 type Query = z.output<typeof collaborationQuery>
 

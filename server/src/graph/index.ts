@@ -1,4 +1,4 @@
 export { addPublications, mostAuthorsForPairs, recountCollaborations } from './collaborations.ts'
 export { collaborationColumns, collaborationJoins, collaborationsFitting } from './collaborations-list.ts'
-export { graphJobs, isNetworkPending, measureNetworkJob } from './jobs.ts'
+export { isNetworkPending, measureNetworkJob } from './jobs.ts'
 export { graphRoutes } from './routes.ts'

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Db } from '../platform/database/index.ts'
-import type { Handler } from '../platform/queue/index.ts'
 import { measureInThread } from './measure.ts'
 import { readNetworkText, readRevisions, writeMeasures } from './network-store.ts'
 
@@ -38,10 +37,3 @@ export const measureNetworkJob = async (
   await writeMeasures(db, text.revision, await measureInThread({ people: text.people, pairs: text.pairs }, signal))
   return true
 }
-
-/** What the queue does for this area. */
-export const graphJobs = ({ db }: { db: Db }): Record<'network.measure', Handler> => ({
-  'network.measure': async (_, { signal }) => {
-    await measureNetworkJob(db, { signal })
-  },
-})

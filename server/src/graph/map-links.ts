@@ -1,15 +1,15 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { GraphLink, GraphNode } from '../../../contract/index.ts'
 import { array } from '../platform/database/index.ts'
-import { collaborationFits, every, type Filters } from './filters.ts'
+import type { Sql } from '../platform/database/lists.ts'
+import { all, collaborationFits, type Filters } from './filters.ts'
 
 export type NodeType = GraphNode['type']
 /** Nodes of all types in one column: joins on one bigint took 0.2 s where (type, id) took 0.7, at 64,000 links. */
 const codes: Record<NodeType, number> = { researcher: 0, publication: 1, department: 2, project: 3, thesis: 4 }
-export const nodeKey = (type: NodeType, id: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`(${id} * 8 + ${sql.lit(codes[type])})`
+export const nodeKey = (type: NodeType, id: Sql): Sql => sql`(${id} * 8 + ${sql.lit(codes[type])})`
 /** The wire's name of a node, such as researcher_12. */
-export const nodeName = (key: RawBuilder<unknown>): RawBuilder<unknown> =>
+export const nodeName = (key: Sql): Sql =>
   sql`((array['researcher', 'publication', 'department', 'project', 'thesis'])[${key} % 8 + 1] || '_' || ${key} / 8)`
 export type Ids = Partial<Record<NodeType, readonly number[]>>
 type Kind = {
@@ -17,7 +17,7 @@ type Kind = {
   source: NodeType
   target: NodeType
   /** Columns s, t and value, each pair once. */
-  rows: (filters: Filters) => RawBuilder<unknown>
+  rows: (filters: Filters) => Sql
 }
 
 /** What ties the nodes of the map together. A student is the author of a thesis. */
@@ -27,7 +27,7 @@ const kinds: Kind[] = [
     source: 'researcher',
     target: 'researcher',
     rows: (filters) =>
-      sql`select c.a_id as s, c.b_id as t, c.strength as value from collaboration c where ${collaborationFits(filters)}`,
+      sql`select c.a_id as s, c.b_id as t, c.strength as value from collaboration c where ${all([collaborationFits(filters)])}`,
   },
   {
     type: 'authorship',
@@ -69,7 +69,7 @@ type Scope = { touching: { type: NodeType; id: number } } | { among: Ids } | und
  * Every link between nodes of these types, as one query with the columns type, s, t (keys of nodes) and value.
  * @param scope only those at one node, or only those between given nodes
  */
-export const linksQuery = (types: ReadonlySet<NodeType>, filters: Filters, scope?: Scope): RawBuilder<unknown> => {
+export const linksQuery = (types: ReadonlySet<NodeType>, filters: Filters, scope?: Scope): Sql => {
   const parts = kinds
     .filter(({ source, target }) => types.has(source) && types.has(target))
     .map(
@@ -82,10 +82,10 @@ export const linksQuery = (types: ReadonlySet<NodeType>, filters: Filters, scope
     : sql`select '' as type, 0::bigint as s, 0::bigint as t, 0 as value where false`
 }
 
-const within = (scope: Scope, source: NodeType, target: NodeType): RawBuilder<unknown> => {
+const within = (scope: Scope, source: NodeType, target: NodeType): Sql => {
   if (scope === undefined) return sql`true`
   if ('among' in scope) {
-    return every([
+    return all([
       sql`s = any(${array(scope.among[source] ?? [], 'bigint')})`,
       sql`t = any(${array(scope.among[target] ?? [], 'bigint')})`,
     ])

@@ -1,18 +1,13 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { GraphAnswer, mapQuery } from '../../../contract/index.ts'
+import { inDepartment } from '../departments/index.ts'
 import { array, type Db } from '../platform/database/index.ts'
+import { hasWords, type Sql } from '../platform/database/lists.ts'
 import { DomainError } from '../platform/http/errors.ts'
-import {
-  during,
-  every,
-  type Filters,
-  inDepartment,
-  named,
-  narrowsLinks,
-  publicationHasGoal,
-  researcherHasGoal,
-} from './filters.ts'
+import { hasGoal, hasPublished } from '../publications/index.ts'
+import { titled } from '../words/index.ts'
+import { all, during, type Filters, narrowsLinks } from './filters.ts'
 import { type Ids, linksQuery, type NodeType, nodeKey, nodeName } from './map-links.ts'
 import { readSummary } from './summary-store.ts'
 
@@ -23,37 +18,37 @@ type Focus = { type: NodeType; id: number }
 const NODES_WITHOUT_FOCUS = 1_500
 
 /** Per type: columns id, label, department_id, cluster_id and what else its data say, of those that fit the filters. */
-const nodeRows: Record<NodeType, (filters: Filters) => RawBuilder<unknown>> = {
+const nodeRows: Record<NodeType, (filters: Filters) => Sql> = {
   researcher: (filters) => sql`
     select r.id, r.display_name as label, r.department_id, n.community_id as cluster_id,
       jsonb_strip_nulls(jsonb_build_object('x', n.x, 'y', n.y)) as data
     from researcher r left join network_node n on n.researcher_id = r.id
-    where ${every([named('r.display_name', filters), inDepartment('r.department_id', filters), researcherHasGoal('r.id', filters)])}`,
+    where ${all([titled('researcher', sql`r.id`, filters.search), inDepartment(sql`r.department_id`, filters.department), hasPublished(sql`r.id`, { sdg: filters.sdg })])}`,
   publication: (filters) => sql`
     select p.id, p.title as label, p.department_id, null::int as cluster_id, jsonb_build_object('year', p.year) as data
-    from publication p where ${every([
-      named('p.title', filters),
-      inDepartment('p.department_id', filters),
-      publicationHasGoal('p.id', filters),
+    from publication p where ${all([
+      titled('publication', sql`p.id`, filters.search),
+      inDepartment(sql`p.department_id`, filters.department),
+      hasGoal(sql`p.id`, filters.sdg),
       during(sql`p.year`, sql`p.year`, filters),
     ])}`,
   department: (filters) => sql`
     select d.id, d.name as label, d.id as department_id, null::int as cluster_id, jsonb_build_object() as data
-    from department d where ${every([named('d.name', filters), inDepartment('d.id', filters)])}`,
+    from department d where ${all([hasWords(sql`d.name`, filters.search), inDepartment(sql`d.id`, filters.department)])}`,
   project: (filters) => sql`
     select p.id, p.title as label, p.department_id, null::int as cluster_id,
       jsonb_build_object('year', extract(year from p.start_date)::int, 'status', p.status) as data
-    from project p where ${every([
-      named('p.title', filters),
-      inDepartment('p.department_id', filters),
+    from project p where ${all([
+      titled('project', sql`p.id`, filters.search),
+      inDepartment(sql`p.department_id`, filters.department),
       during(sql`extract(year from p.start_date)`, sql`extract(year from coalesce(p.end_date, p.start_date))`, filters),
     ])}`,
   thesis: (filters) => sql`
     select h.id, h.title as label, h.department_id, null::int as cluster_id,
       jsonb_build_object('year', extract(year from h.date)::int, 'degree', h.degree) as data
-    from thesis h where ${every([
-      named('h.title', filters),
-      inDepartment('h.department_id', filters),
+    from thesis h where ${all([
+      titled('thesis', sql`h.id`, filters.search),
+      inDepartment(sql`h.department_id`, filters.department),
       during(sql`extract(year from h.date)`, sql`extract(year from h.date)`, filters),
     ])}`,
 }

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type { GraphAnswer, GraphLink, GraphQuery } from '../../../contract/index.ts'
+import { inDepartment } from '../departments/index.ts'
 import { array, type Db } from '../platform/database/index.ts'
-import { during, every, inDepartment, named, publicationHasGoal } from './filters.ts'
+import { hasGoal } from '../publications/index.ts'
+import { titled } from '../words/index.ts'
+import { all, during } from './filters.ts'
 import { readSummary } from './summary-store.ts'
 
 const NEWEST = 400
@@ -16,10 +19,10 @@ const FLOOR = 0.6
  * meaning. A publication's cluster is the community that most of its authors belong to.
  */
 export const readPublicationGraph = async (db: Db, query: GraphQuery): Promise<GraphAnswer> => {
-  const fits = every([
-    named('p.title', query),
-    inDepartment('p.department_id', query),
-    publicationHasGoal('p.id', query),
+  const fits = all([
+    titled('publication', sql`p.id`, query.search),
+    inDepartment(sql`p.department_id`, query.department),
+    hasGoal(sql`p.id`, query.sdg),
     during(sql`p.year`, sql`p.year`, query),
   ])
   const { rows: nodes } = await sql<GraphAnswer['nodes'][number] & { number: number; total: number }>`

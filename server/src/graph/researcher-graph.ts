@@ -1,15 +1,11 @@
 import { sql } from 'kysely'
 import type { GraphAnswer, GraphQuery } from '../../../contract/index.ts'
+import { inDepartment } from '../departments/index.ts'
 import type { Db } from '../platform/database/index.ts'
-import {
-  collaborationFits,
-  every,
-  type Filters,
-  inDepartment,
-  named,
-  narrowsLinks,
-  researcherHasGoal,
-} from './filters.ts'
+import { every } from '../platform/database/lists.ts'
+import { hasPublished } from '../publications/index.ts'
+import { titled } from '../words/index.ts'
+import { all, collaborationFits, type Filters, narrowsLinks } from './filters.ts'
 import { bestConnected } from './rules.ts'
 import { type Place, readSummary } from './summary-store.ts'
 
@@ -22,12 +18,11 @@ type PersonText = [number, string, number | null, number | null, number | null, 
  */
 const readGraphText = async (db: Db, filters: Filters): Promise<{ people: string; pairs: string }> => {
   const chosen = every([
-    named('r.display_name', filters),
-    inDepartment('r.department_id', filters),
-    researcherHasGoal('r.id', filters),
+    titled('researcher', sql`r.id`, filters.search),
+    inDepartment(sql`r.department_id`, filters.department),
+    hasPublished(sql`r.id`, { sdg: filters.sdg }),
   ])
-  const everybody = !filters.search?.trim() && filters.department === undefined && filters.sdg === undefined
-  const among = (end: string) => sql`${sql.ref(end)} in (select r.id from researcher r where ${chosen})`
+  const among = (end: string) => chosen && sql`${sql.ref(end)} in (select r.id from researcher r where ${chosen})`
   const { rows } = await sql<{ people: string; pairs: string }>`
     select
       (select coalesce(json_agg(json_build_array(
@@ -36,12 +31,10 @@ const readGraphText = async (db: Db, filters: Filters): Promise<{ people: string
         left join network_node n on n.researcher_id = r.id
         left join (select researcher_id, count(distinct publication_id) as publications from authorship group by 1) p
           on p.researcher_id = r.id
-        where ${chosen}) as people,
+        where ${all([chosen])}) as people,
       (select coalesce('[' || string_agg(c.a_id || ',' || c.b_id || ',' || c.strength, ',' order by c.a_id, c.b_id) || ']', '[]')
         from collaboration c
-        where ${every([collaborationFits(filters), !everybody && among('c.a_id'), !everybody && among('c.b_id')])}) as pairs`.execute(
-    db,
-  )
+        where ${all([collaborationFits(filters), among('c.a_id'), among('c.b_id')])}) as pairs`.execute(db)
   return rows[0]!
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AnswerCache } from '../platform/http/answer-cache.ts'
 import { measureInThread } from './measure.ts'
 import { buildNetwork } from './network.ts'
-import { bestConnected, containing, negotiate, shortestPath } from './rules.ts'
+import { bestConnected, negotiate, shortestPath } from './rules.ts'
 
 const network = (order: number, edges: [number, number, number][]) =>
   buildNetwork(order, {
@@ -97,10 +97,6 @@ describe('accept-encoding', () => {
     ['br;q=0.0', undefined],
     [undefined, undefined],
   ])('%s is answered in %s', (accepted, encoding) => expect(negotiate(accepted)).toBe(encoding))
-})
-
-describe('search', () => {
-  it('takes the wildcards of a pattern as letters', () => expect(containing(' 50%_\\ ')).toBe('%50\\%\\_\\\\%'))
 })
 
 describe('the answer cache', () => {

@@ -54,6 +54,3 @@ export const negotiate = (accepted: string | undefined): 'br' | 'gzip' | undefin
     .map((part) => part.split(';')[0]!.trim().toLowerCase())
   return (['br', 'gzip'] as const).find((name) => names.includes(name))
 }
-
-/** A text as a pattern for ILIKE that finds it anywhere, its own wildcards taken as letters. */
-export const containing = (text: string): string => `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`

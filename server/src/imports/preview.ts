@@ -41,8 +41,10 @@ export const previewImport = async (work: ImportWork, id: number, signal: AbortS
         preview.rows[found.length > 0 ? 'refused' : 'skipped']++
         continue
       }
-      const match = finder.find(record)
-      if (!match) finder.remember(--number, record)
+      // That there is a department is enough to know whether it fills a gap.
+      const department = record.department && fold(record.department) ? 1 : null
+      const match = finder.find(record, department)
+      if (!match) finder.remember(--number, record, department)
       const outcome = !match ? 'created' : Object.keys(match.fill).length > 0 ? 'changed' : 'matched'
       preview.rows[outcome]++
       if (preview.sample_rows.length < mostSampleRows) preview.sample_rows.push({ row, outcome, ...shown(record) })
@@ -93,8 +95,8 @@ const lookUpPeople = async (
       const key = parseName(name)?.key
       if (key && !seen.names.has(key)) fresh.add(key)
     }
-    if (record.department && !seen.departments.has(fold(record.department)))
-      seen.departments.set(fold(record.department), record.department)
+    const department = fold(record.department ?? '')
+    if (department && !seen.departments.has(department)) seen.departments.set(department, record.department!)
   }
   for (const key of fresh) seen.names.add(key)
   for (const key of await knownNames(db, [...fresh])) seen.found.add(key)

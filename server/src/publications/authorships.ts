@@ -14,7 +14,7 @@ import {
   type Sql,
   within,
 } from '../platform/database/lists.ts'
-import { titled } from '../search/index.ts'
+import { titled } from '../words/index.ts'
 import { hasGoal } from './filters.ts'
 
 type Query = z.output<typeof authorshipQuery>
@@ -35,19 +35,22 @@ export const authorshipsFitting = (query: Partial<Query>): Sql | undefined => {
   ])
 }
 
+/** By year the publications come one after the other, each with its authors in their order: as the index has them. */
+const orderOf = ({ ordering }: Query): Sql => {
+  if (ordering === undefined) return sql`a.publication_id, a.position`
+  const keys = { position: always(sql`a.position`), year: mayLack(sql`y.year`), name: asText(sql`a.name`) }
+  return ordering.endsWith('year')
+    ? sql`${orderBy(ordering, keys, [sql`y.id`])}, a.position`
+    : orderBy(ordering, keys, [sql`a.id`])
+}
+
 export const listAuthorships = (db: Db, query: Query) =>
   readPage<AuthorshipRow>(db, query, {
     from: query.ordering?.endsWith('year')
-      ? sql`authorship a left join publication y on y.id = a.publication_id`
+      ? sql`authorship a join publication y on y.id = a.publication_id`
       : sql`authorship a`,
     where: authorshipsFitting(query),
-    order: query.ordering
-      ? orderBy(
-          query.ordering,
-          { position: always(sql`a.position`), year: mayLack(sql`y.year`), name: asText(sql`a.name`) },
-          [sql`a.id`],
-        )
-      : sql`a.publication_id, a.position`,
+    order: orderOf(query),
     id: sql`a.id`,
     rows: sql`
       select a.id, a.publication_id, p.title, p.year, a.position, a.name, a.affiliation, a.researcher_id,

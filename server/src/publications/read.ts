@@ -4,7 +4,7 @@ import type { PublicationDetail, PublicationRow, publicationQuery } from '../../
 import { inDepartment } from '../departments/index.ts'
 import { array, type Db, firstRow } from '../platform/database/index.ts'
 import { asText, every, mayLack, orderBy, readPage, type Sql, within } from '../platform/database/lists.ts'
-import { titled } from '../search/index.ts'
+import { titled } from '../words/index.ts'
 import { hasGoal } from './filters.ts'
 
 /** Some publications have thousands of authors. */

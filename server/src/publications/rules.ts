@@ -26,16 +26,18 @@ const genericTitle =
 /**
  * Whether two records of one folded title are one publication. The same DOI is; two DOIs are not. Else the years must
  * not be more than one apart (online first, then in print) and the authors must overlap by half of the shorter list;
- * where a list is missing the years must agree.
+ * where a list is missing the years must agree. Of a title that every number of a journal prints, year, venue (or that
+ * there is none) and authors must all be the same: nothing else tells a record's second import from another editorial.
  */
 export const samePublication = (title: string, a: Candidate, b: Candidate): boolean => {
   if (a.doi && b.doi) return a.doi === b.doi
   const apart = a.year === null || b.year === null ? 0 : Math.abs(a.year - b.year)
   if (apart > 1) return false
-  if (genericTitle.test(fold(title)) && (!a.venue || !b.venue || fold(a.venue) !== fold(b.venue))) return false
+  const shared = a.families.intersection(b.families).size
+  if (genericTitle.test(fold(title))) {
+    const sameAuthors = shared === a.families.size && shared === b.families.size
+    return apart === 0 && sameAuthors && fold(a.venue ?? '') === fold(b.venue ?? '')
+  }
   const fewer = Math.min(a.families.size, b.families.size)
-  if (fewer === 0) return apart === 0
-  let shared = 0
-  for (const family of a.families) if (b.families.has(family)) shared++
-  return shared * 2 >= fewer
+  return fewer === 0 ? apart === 0 : shared * 2 >= fewer
 }

@@ -5,7 +5,7 @@ import { inDepartment } from '../departments/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import { always, asText, every, mayLack, orderBy, readPage, type Sql } from '../platform/database/lists.ts'
 import { hasPublished } from '../publications/index.ts'
-import { titled } from '../search/index.ts'
+import { titled } from '../words/index.ts'
 
 type Query = z.output<typeof researcherQuery>
 
@@ -40,14 +40,17 @@ const figures = {
     group by 1) f on f.researcher_id = r.id`,
 }
 
+const figureOf = (query: Query) => query.ordering?.replace('-', '') as keyof typeof figures | undefined
+
+/** Sorted by something that must be counted for everybody. */
+export const needsFigures = (query: Query): boolean => (figureOf(query) ?? '') in figures
+
 export const listResearchers = (db: Db, query: Query) => {
-  const ordering = query.ordering ?? 'name'
-  const key = ordering.replace('-', '')
   return readPage<ResearcherRow>(db, query, {
-    from: key in figures ? sql`researcher r ${figures[key as keyof typeof figures]}` : sql`researcher r`,
+    from: needsFigures(query) ? sql`researcher r ${figures[figureOf(query)!]}` : sql`researcher r`,
     where: researchersFitting(query),
     order: orderBy(
-      ordering,
+      query.ordering ?? 'name',
       {
         name: asText(sql`r.display_name`),
         publication_count: always(sql`coalesce(f.n, 0)`),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ResearcherDetail } from '../../../contract/index.ts'
 import { type Db, firstRow } from '../platform/database/index.ts'
-import { topicsOf } from '../topics/index.ts'
+import { topicsOf } from '../words/index.ts'
 import { rowColumns, rowJoins } from './read.ts'
 
 const mostCoAuthors = 50

@@ -51,12 +51,13 @@ export const search = async (db: Db, embedder: Embedder, query: SearchQuery): Pr
   }
   const corrected = query.exact === 'true' ? null : await correctSpelling(db, typed)
   const text = corrected ?? typed
-  const [words, names, meaning, pending] = await Promise.all([
+  const [words, meaning, pending] = await Promise.all([
     typed ? byWords(db, text, wordsOf(text), filters) : [],
-    typed ? byName(db, typed, filters) : [],
     typed ? near(db, embedder, text, filters) : [],
     pendingEmbeddings(db),
   ])
+  // A name that was typed well is found by its words; likeness over all names is the dearest of the lists.
+  const names = typed && words.length === 0 ? await byName(db, typed, filters) : []
   const wordList = wordsOf(text)
   const some = typed && words.length < fewMatches && wordList.length > 1 ? await bySomeWords(db, wordList, filters) : []
   const lists: List[] = [

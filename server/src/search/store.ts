@@ -235,11 +235,20 @@ export const hitRows = async (db: Db, keys: readonly Key[], text: string): Promi
   return new Map(rows.rows.map((row) => [row.key, row]))
 }
 
-/** How many records have no embedding for their present text yet; exact up to a thousand. */
-export const pendingEmbeddings = async (db: Db): Promise<number> => {
-  const row = await firstRow<{ n: number }>(
+const counted = new WeakMap<Db, { at: number; pending: Promise<number> }>()
+/** Every search says it, so searches share one count for so long, ms. */
+const countLasts = 2_000
+
+/** How many records, researchers aside, have no embedding yet. */
+export const pendingEmbeddings = (db: Db): Promise<number> => {
+  const last = counted.get(db)
+  if (last && Date.now() - last.at < countLasts) return last.pending
+  const pending = firstRow<{ n: number }>(
     db,
-    sql`select greatest(0, (select count(*) from document where subject_type <> 'researcher') - (select count(*) from embedding where subject_type not in ('researcher', 'profile'))) as n`,
-  )
-  return row!.n
+    sql`select greatest(0, (select count(*) from document where subject_type <> 'researcher')
+      - (select count(*) from embedding where subject_type not in ('researcher', 'profile'))) as n`,
+  ).then((row) => row!.n)
+  counted.set(db, { at: Date.now(), pending })
+  pending.catch(() => counted.delete(db))
+  return pending
 }

@@ -6,7 +6,7 @@ import { relatedTo } from '../matching/index.ts'
 import { type Db, firstRow } from '../platform/database/index.ts'
 import { asText, every, mayLack, orderBy, readPage, type Sql, within } from '../platform/database/lists.ts'
 import { publishedTowards } from '../publications/index.ts'
-import { titled } from '../search/index.ts'
+import { titled } from '../words/index.ts'
 
 type Query = z.output<typeof thesisQuery>
 

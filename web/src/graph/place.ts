@@ -2,7 +2,8 @@ import { degreeOf, type GraphModel, linksAt, otherEnd } from './model.ts'
 
 export type Positions = { x: Float64Array; y: Float64Array }
 
-const SPACING = 10
+/** Between two neighbours on the server's map. */
+export const SPACING = 10
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
 /** Whether too few people have a place for the server's map to be one: it has not been measured yet. */

@@ -133,7 +133,7 @@ export class MapRenderer {
     const ys = places.map(({ y }) => y)
     const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2
     const span = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
-    const nearest = Math.min(1, Math.max(0.12, 14 / Math.sqrt(this.#model.people)))
+    const nearest = Math.min(1, Math.max(0.05, 9 / Math.sqrt(this.#model.people)))
     const state = {
       x: middle(xs),
       y: middle(ys),
@@ -175,6 +175,7 @@ export class MapRenderer {
     else if (this.#near.size > 0) {
       data.zIndex = 2
       data.forceLabel = this.#named.has(v)
+      if (!data.forceLabel && v !== this.#hovered && this.#near.size > this.#named.size) data.label = null
     }
     if (onPath || v === selected) {
       data.size = Math.max(7, (data.size as number) * 1.5)

@@ -9,7 +9,7 @@ const tones = {
 }
 export type Tone = keyof typeof tones
 
-export const chipClass = (tone: Tone) => `inline-block rounded-full px-2.5 py-0.5 text-sm ${tones[tone]}`
+export const chipClass = (tone: Tone) => `inline-block rounded-xl px-2.5 py-0.5 text-sm ${tones[tone]}`
 
 export function Chip({ tone = 'plain', title, children }: { tone?: Tone; title?: string; children: ReactNode }) {
   return (

@@ -28,7 +28,7 @@ export function DataTable<Row, O extends string = never>(props: Props<Row, O>) {
 
 function Table<Row, O extends string>({ caption, rows, columns, rowKey, ordering, onOrder }: Props<Row, O>) {
   return (
-    <table className="w-full border-collapse">
+    <table className="w-full border-collapse wrap-break-word">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-b border-edge text-left text-sm text-soft">
@@ -71,7 +71,7 @@ function Table<Row, O extends string>({ caption, rows, columns, rowKey, ordering
           <tr key={rowKey(row)} className="border-b border-line align-top">
             {columns.map((column, index) =>
               index === 0 ? (
-                <th key={column.label} scope="row" className="py-3 pr-4 text-left font-normal">
+                <th key={column.label} scope="row" className="py-3 pr-4 text-left font-normal wrap-anywhere">
                   {column.cell(row)}
                 </th>
               ) : (

@@ -25,7 +25,7 @@ export function YearChart({
       <div
         role="img"
         aria-label={`${what}, ${bars[0]?.year} to ${last?.year}: most in ${peak?.year} with ${count(most)}. The table below has every year.`}
-        className="flex h-44 items-end gap-[max(1px,min(0.35rem,0.4%))] border-b border-edge"
+        className="flex h-52 items-end gap-[max(1px,min(0.35rem,0.4%))] border-b border-edge"
       >
         {bars.map((bar) => (
           <Link

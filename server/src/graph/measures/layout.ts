@@ -41,14 +41,17 @@ const component = (network: Network, found: Communities, nodes: number[]): { pos
   const radii = Float64Array.from(discs, (disc) => discRadius(disc.length) + SPACING * 1.5)
   const centres = force(discs.length, merge(between, group), 400)
   spreadOver(centres, radii)
-  separate(centres, radii, { rounds: 400, draw: 0.995 })
+  separate(centres, radii, { rounds: affordable(discs.length, 400), draw: 0.995 })
 
   const x = new Float64Array(nodes.length)
   const y = new Float64Array(nodes.length)
   discs.forEach((disc, d) => {
     const local = force(disc.length, inside[d]!, iterations(disc.length))
     fillDisc(local)
-    separate(local, new Float64Array(disc.length).fill(SPACING * 0.32), { rounds: 30, draw: 1 })
+    separate(local, new Float64Array(disc.length).fill(SPACING * 0.32), {
+      rounds: affordable(disc.length, 30),
+      draw: 1,
+    })
     disc.forEach((i, k) => {
       x[i] = local.x[k]!
       y[i] = local.y[k]!
@@ -67,6 +70,9 @@ const component = (network: Network, found: Communities, nodes: number[]): { pos
 /** 200 people get 440 iterations, 5,000 get 250: small communities are cheap and should come to rest. */
 export const iterations = (nodes: number): number =>
   Math.round(Math.min(500, Math.max(250, 750 - 58 * Math.log(nodes))))
+
+/** Rounds of comparing all pairs: beyond 4,000 discs or people fewer than wanted, so that none takes more than a second or two. */
+const affordable = (count: number, wanted: number): number => Math.min(wanted, Math.ceil(500_000_000 / count ** 2))
 
 /** ForceAtlas2 from a sunflower. */
 const force = (order: number, links: Link[], rounds: number): Positions => {

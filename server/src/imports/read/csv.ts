@@ -60,22 +60,22 @@ const firstRecord = (text: string, delimiter: string): Promise<string[]> =>
     const parser = parse(text, {
       delimiter,
       bom: true,
-      to: 1,
       relax_quotes: true,
       relax_column_count: true,
-      skip_empty_lines: true,
       trim: true,
     })
     let record: string[] = []
     parser.on('data', (cells: string[]) => {
-      record = cells
+      if (record.length === 0 && !isBlank(cells)) record = cells
     })
     parser.on('error', () => resolve(record))
     parser.on('end', () => resolve(record))
   })
 
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
+
 /**
- * Reads a table's rows after its header, streamed. A place from which nothing can be read any more (a quote that is
+ * Reads a table's rows after its header (the first row that is not blank), streamed. A place from which nothing can be read any more (a quote that is
  * never closed) comes as a last row with a problem.
  */
 export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<CsvRow> {
@@ -98,10 +98,12 @@ export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<
   text.on('error', fail)
   input.pipe(text).pipe(parser)
   let row = 0
+  let header = false
   try {
     for await (const { record } of parser as AsyncIterable<{ record: string[] }>) {
       row++
-      if (row > 1) yield { row, cells: record, bytes: read }
+      if (header) yield { row, cells: record, bytes: read }
+      else header = !isBlank(record)
     }
   } catch (error) {
     const code = (error as CsvError).code

@@ -27,7 +27,7 @@ export default function DashboardPage() {
     <Page
       title="Who works on what, with whom"
       actions={
-        <div className="flex flex-wrap items-end gap-4">
+        <div className="flex flex-wrap items-end gap-4 lg:flex-nowrap">
           <DepartmentSelect value={search.department} onChange={(department) => update({ department })} />
           <YearRange from={search.year_from} to={search.year_to} onChange={update} />
         </div>

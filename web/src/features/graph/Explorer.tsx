@@ -124,7 +124,7 @@ export function Explorer(props: {
           className={
             asTable
               ? 'min-w-0 flex-1'
-              : `absolute inset-y-0 left-0 ${shownPanel === null ? 'right-0' : 'right-0 lg:right-[22rem]'}`
+              : `absolute inset-y-0 left-0 ${shownPanel === null ? 'right-0' : 'right-0 max-sm:bottom-[45dvh] lg:right-[22rem]'}`
           }
         >
           {asTable ? (
@@ -152,7 +152,7 @@ export function Explorer(props: {
         {shownPanel !== null && (
           <aside
             aria-label="Beside the map"
-            className={`z-20 overflow-y-auto border-line bg-surface p-5 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-[calc(3.75rem+env(safe-area-inset-bottom))] max-sm:max-h-[45dvh] max-sm:rounded-t-2xl max-sm:border-t max-sm:shadow-2xl sm:w-[22rem] sm:border-l ${asTable ? 'max-lg:sm:shadow-xl max-lg:sm:absolute max-lg:sm:right-0 max-lg:sm:top-0 shrink-0' : 'sm:absolute sm:inset-y-0 sm:right-0 max-lg:sm:shadow-xl'}`}
+            className={`z-20 overflow-y-auto border-line bg-surface p-5 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-[calc(3.75rem+env(safe-area-inset-bottom))] max-sm:h-[45dvh] max-sm:rounded-t-2xl max-sm:border-t max-sm:shadow-2xl sm:w-[22rem] sm:border-l ${asTable ? 'max-lg:sm:shadow-xl max-lg:sm:absolute max-lg:sm:right-0 max-lg:sm:top-0 shrink-0' : 'sm:absolute sm:inset-y-0 sm:right-0 max-lg:sm:shadow-xl'}`}
           >
             {shownPanel === 'path' && (
               <Path model={model} from={from} to={to} query={pathQuery} onEnds={change} onClose={closePath} />

@@ -42,7 +42,7 @@ export function Toolbar(props: {
             {props.told}
           </p>
         </div>
-        <div className="min-w-0 flex-1 lg:max-w-60">
+        <div className="min-w-32 flex-1 lg:max-w-60 lg:min-w-44">
           <PersonPicker
             model={model}
             label="Find a person on the map"

@@ -1,6 +1,6 @@
 import type { SearchHit } from '../../../../contract/index.ts'
 import { chipClass, SampleChip } from '../../ui/Chip.tsx'
-import { score, sentenceCase } from '../../ui/format.ts'
+import { sentenceCase } from '../../ui/format.ts'
 import { Highlight } from '../../ui/Highlight.tsx'
 import { RecordLink } from '../../ui/links.tsx'
 import { Meaning } from '../../ui/Meaning.tsx'
@@ -50,12 +50,11 @@ export function Hit({ hit }: { hit: SearchHit }) {
 
 /** A reason as a label that opens its explanation. */
 function Why({ reason }: { reason: Reason }) {
-  const said = reason.score === null ? reason.text : `${reason.text} ${score(reason.score)}`
   return (
     <Meaning
-      of={said}
-      label={said}
-      className={`${chipClass(reason.kind === 'meaning' ? 'tint' : 'plain')} hover:underline`}
+      of={reason.text}
+      label={reason.text}
+      className={`${chipClass(reason.kind === 'meaning' ? 'tint' : 'plain')} text-left hover:underline`}
     >
       {explanations[reason.kind]}
     </Meaning>

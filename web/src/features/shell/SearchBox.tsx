@@ -50,6 +50,10 @@ export function SearchBox() {
     return () => document.removeEventListener('keydown', slash)
   }, [])
 
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, list])
+
   const close = () => {
     setOpen(false)
     setActive(-1)

@@ -27,7 +27,7 @@ export function Shell() {
         </div>
       </header>
       <StatusStrip />
-      <div className="mx-auto flex w-full max-w-[108rem] flex-1">
+      <div className={`mx-auto flex w-full flex-1 ${onMap ? '' : 'max-w-[108rem]'}`}>
         <SideNavigation />
         <main
           id="main"

@@ -3,8 +3,8 @@ import { type Db, firstRow } from '../platform/database/index.ts'
 import type { Sql } from '../platform/database/lists.ts'
 import { chooseTopics, type Topic, type Word } from './rules.ts'
 
-/** Publications whose words are counted, the latest: parsing a title takes 20 µs, and a faculty has thousands. */
-const mostTitles = 500
+/** Publications whose words are counted, the latest: parsing a title takes 40 µs, and a faculty has thousands. */
+const mostTitles = 300
 
 /**
  * What publications are about: their keywords where they have any, else the distinctive words of their titles.

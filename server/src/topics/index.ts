@@ -1,2 +1,0 @@
-export type { Topic } from './rules.ts'
-export { topicsOf } from './store.ts'

@@ -1,0 +1,2 @@
+export { titled } from './titled.ts'
+export { topicsOf } from './topics.ts'

@@ -8,17 +8,19 @@ export const analyticsQuery = z.object({
   year_to: filters.shape.year_to,
 })
 export const analyticsAnswer = z.object({
-  totals: z.object({
-    researchers: z.number(),
-    publications: z.number(),
-    authorships: z.number(),
-    departments: z.number(),
-    collaborations: z.number(),
-    projects: z.number(),
-    theses: z.number(),
-    calls: z.number(),
-    open_calls: z.number(),
-  }),
+  totals: z
+    .object({
+      researchers: z.number(),
+      publications: z.number(),
+      authorships: z.number(),
+      departments: z.number(),
+      collaborations: z.number(),
+      projects: z.number(),
+      theses: z.number(),
+      calls: z.number(),
+      open_calls: z.number(),
+    })
+    .describe('Each is the count of its list under the same filters; calls have neither department nor years here'),
   publications_by_year: z.array(yearCount),
   publication_types: z.array(z.object({ type: z.string(), count: z.number() })),
   departments: z
@@ -67,28 +69,37 @@ export const departmentPerformance = z.object({
     }),
   ),
 })
-export const collaborationMetrics = z.object({
-  researchers: z.number(),
-  collaborations: z.number(),
-  isolated: z.number().describe('Researchers without any collaboration'),
-  average_degree: z.number(),
-  density: z.number().describe('Collaborations that exist of those possible, 0 to 1'),
-  average_strength: z.number(),
-  total_strength: z.number(),
-  max_strength: z.number(),
-  components: z.number().nullable(),
-  largest_component: z.number().nullable(),
-  clustering: z.number().nullable().describe('Mean local clustering coefficient (Watts and Strogatz 1998), 0 to 1'),
-  communities: z.number().nullable(),
-  modularity: z.number().nullable().describe('Newman 2006; above 0.3 speaks of clear communities'),
-  cross_department: z
-    .number()
-    .describe('Share of collaborations between two departments, of those where both are known'),
-  strength_distribution: z.array(z.object({ strength: z.number(), count: z.number() })),
-  degree_distribution: z.array(z.object({ degree: z.number(), count: z.number() })),
-  by_year: z.array(z.object({ year: z.number(), new_collaborations: z.number() })),
-  measured: z.boolean().describe('false: values that need the whole network are from before the last change, or null'),
-})
+export const collaborationMetrics = z
+  .object({
+    researchers: z.number(),
+    collaborations: z.number(),
+    isolated: z.number().describe('Researchers without any collaboration'),
+    average_degree: z.number(),
+    density: z.number().describe('Collaborations that exist of those possible, 0 to 1'),
+    average_strength: z.number(),
+    total_strength: z.number(),
+    max_strength: z.number(),
+    components: z.number().nullable(),
+    largest_component: z.number().nullable(),
+    clustering: z.number().nullable().describe('Mean local clustering coefficient (Watts and Strogatz 1998), 0 to 1'),
+    communities: z.number().nullable(),
+    modularity: z.number().nullable().describe('Newman 2006; above 0.3 speaks of clear communities'),
+    cross_department: z
+      .number()
+      .describe(
+        'Share of collaborations between two departments, of those where both are known; with a department, of those of its people',
+      ),
+    strength_distribution: z.array(z.object({ strength: z.number(), count: z.number() })),
+    degree_distribution: z.array(z.object({ degree: z.number(), count: z.number() })),
+    by_year: z.array(z.object({ year: z.number(), new_collaborations: z.number() })),
+    measured: z
+      .boolean()
+      .describe('false: values that need the whole network are from before the last change, or null'),
+  })
+  .describe(
+    'With a department: the network among its own people. With years: that of the pairs active in them. Then components, ' +
+      'largest_component, clustering, communities and modularity, which are of the whole network, are null.',
+  )
 export type AnalyticsAnswer = z.infer<typeof analyticsAnswer>
 export type SdgDistribution = z.infer<typeof sdgDistribution>
 export type DepartmentPerformance = z.infer<typeof departmentPerformance>

@@ -151,9 +151,11 @@ export const openTestApp = async (options: TestAppOptions = {}): Promise<TestApp
   return test
 }
 
-type Place = { dataDir: string; databaseUrl?: string; remove(): Promise<void> }
+/** An empty data directory, and with it a database of its own where the tests run on a server. */
+export type Place = { dataDir: string; databaseUrl?: string; remove(): Promise<void> }
 
-const freshPlace = async (prepared: boolean): Promise<Place> => {
+/** @param prepared the embedded database is there and migrated already */
+export const freshPlace = async (prepared: boolean): Promise<Place> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'daystar-test-'))
   const removeDir = () => rm(dataDir, { recursive: true, force: true })
   if (!settings.databaseUrl) {

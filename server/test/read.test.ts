@@ -459,3 +459,37 @@ describe('what is not there', () => {
     expect(answer.body.error).toMatchObject({ code: 'invalid_parameter', details: [{ path: query.split('=')[0] }] })
   })
 })
+
+test('an empty database has an answer to everything', async () => {
+  const empty = await openTestApp()
+  try {
+    for (const name of [
+      'departments',
+      'researchers',
+      'publications',
+      'authorships',
+      'collaborations',
+      'projects',
+      'theses',
+      'calls',
+    ]) {
+      expect(await empty.get(`/api/${name}`)).toEqual({ count: 0, next: null, previous: null, results: [] })
+    }
+    expect(await empty.get('/api/analytics')).toMatchObject({
+      totals: { publications: 0, open_calls: 0 },
+      most_connected: [],
+    })
+    expect(await empty.get('/api/analytics/department-performance')).toEqual({ departments: [] })
+    expect(await empty.get('/api/analytics/sdg-distribution')).toMatchObject({ classified: 0, unclassified: 0 })
+    expect(await empty.get('/api/analytics/collaboration-metrics')).toMatchObject({
+      researchers: 0,
+      average_degree: 0,
+      density: 0,
+      cross_department: 0,
+      by_year: [],
+      measured: false,
+    })
+  } finally {
+    await empty.close()
+  }
+})

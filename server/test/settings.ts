@@ -19,6 +19,13 @@ export const testSettings = (env: NodeJS.ProcessEnv = process.env): TestSettings
   large: env.DAYSTAR_TEST_LARGE === '1',
 })
 
+/** What a command that is started from a test gets besides its own settings. */
+export const commandEnvironment = ({ PATH, HOME, TMPDIR }: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv => ({
+  PATH,
+  HOME,
+  ...(TMPDIR ? { TMPDIR } : {}),
+})
+
 declare module 'vitest' {
   interface ProvidedContext {
     settings: TestSettings

@@ -14,8 +14,8 @@ export const digestTables = async (db: Db): Promise<Digest> => {
     select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
       and c.relname <> all(${history}::text[]) order by 1`.execute(db)
   const digest: Digest = {}
+  // A revision counts changes: it says nothing of what the records are.
   for (const { name } of tables.rows)
-    // A revision counts changes: it says nothing of what the records are.
     digest[name] = await digestOf(db, sql`select (to_jsonb(t) - 'revision')::text as line from ${sql.table(name)} t`)
   return digest
 }

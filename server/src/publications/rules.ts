@@ -33,7 +33,8 @@ export const samePublication = (title: string, a: Candidate, b: Candidate): bool
   if (a.doi && b.doi) return a.doi === b.doi
   const apart = a.year === null || b.year === null ? 0 : Math.abs(a.year - b.year)
   if (apart > 1) return false
-  const shared = a.families.intersection(b.families).size
+  let shared = 0
+  for (const family of a.families) if (b.families.has(family)) shared++
   if (genericTitle.test(fold(title))) {
     const sameAuthors = shared === a.families.size && shared === b.families.size
     return apart === 0 && sameAuthors && fold(a.venue ?? '') === fold(b.venue ?? '')

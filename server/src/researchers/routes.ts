@@ -3,13 +3,13 @@ import type { Db } from '../platform/database/index.ts'
 import { type Api, pageOf } from '../platform/http/api.ts'
 import { found } from '../platform/http/errors.ts'
 import { keptAnswers } from '../platform/http/kept-answers.ts'
-import { listResearchers, needsFigures } from './read.ts'
+import { isCostly, listResearchers } from './read.ts'
 import { readResearcher } from './record.ts'
 
 /** A page is 6 kB, 30 kB with 100 rows. */
 const keptBytes = 8 * 1024 * 1024
 
-/** Researchers. Sorting by a figure counts everybody's first, 15 to 25 ms of 15,000: these pages are kept. */
+/** Researchers. Pages that are costly to make are kept. */
 export const researcherRoutes = (api: Api, { db }: { db: Db }): void => {
   const keep = keptAnswers(db, keptBytes)
   api.route(routes.researchers, async ({ query, request }) => {
@@ -17,7 +17,7 @@ export const researcherRoutes = (api: Api, { db }: { db: Db }): void => {
       const { count, results } = await listResearchers(db, query)
       return pageOf(request, query, count, results)
     }
-    return needsFigures(query) ? keep(request.url, list) : list()
+    return isCostly(query) ? keep(request.url, list) : list()
   })
   api.route(routes.researcher, async ({ params }) =>
     found(await readResearcher(db, params.id), 'researcher', params.id),

@@ -12,9 +12,9 @@ export const chooseTopics = (words: readonly Word[], collection: number, most: n
   const topics = [...Map.groupBy(words, ({ stem }) => stem).values()].map((forms) => {
     const [first] = forms.toSorted((a, b) => b.count - a.count || compare(a.word, b.word))
     const count = forms.reduce((sum, form) => sum + form.count, 0)
-    // The collection was counted a moment ago, these titles now: never rarer there than here.
+    // The collection's words were counted a moment ago, these titles now: never rarer there than here.
     const documents = Math.max(count, ...forms.map((form) => form.documents))
-    return { term: first!.word, count, weight: count * Math.log(1 + collection / documents) }
+    return { term: first!.word, count, weight: count * Math.log(1 + Math.max(collection, documents) / documents) }
   })
   topics.sort((a, b) => b.weight - a.weight || b.count - a.count || compare(a.term, b.term))
   const greatest = topics[0]?.weight ?? 1

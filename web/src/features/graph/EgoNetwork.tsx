@@ -30,7 +30,7 @@ export function EgoNetwork({ researcherId, coAuthors }: { researcherId: number; 
   }, [data, shown])
   if (shown.length === 0) return null
 
-  const [width, radius, letters] = wide ? [720, 150, 28] : [360, 62, 15]
+  const [width, radius, letters] = wide ? [720, 150, 28] : [360, 42, 15]
   const height = Math.max(160, Math.ceil(shown.length / 2) * (wide ? 40 : 44) + 24)
   const places = egoPlaces(
     inCompany(

@@ -1,0 +1,87 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Ended, runCommand, startCommand } from './command.ts'
+import { csv, csvOf, randomFrom, university } from './generate.ts'
+import { freshPlace, onServer, type Place } from './harness.ts'
+
+/** On a server another process believes for a minute that the killed one lives: one kill says as much as five. */
+const kills = onServer ? 1 : 5
+const random = randomFrom(2024)
+
+let undisturbed: Place
+let killed: Place
+/** How long a command takes that only opens and closes, ms: when work begins. */
+let opening: number
+beforeAll(async () => {
+  undisturbed = await freshPlace(true)
+  killed = await freshPlace(true)
+  for (const place of [undisturbed, killed]) expect((await runCommand(place, ['migrate'])).code).toBe(0)
+  const start = performance.now()
+  expect((await runCommand(killed, ['imports'])).code).toBe(0)
+  opening = performance.now() - start
+})
+afterAll(async () => {
+  await undisturbed.remove()
+  await killed.remove()
+})
+
+/**
+ * Runs a command and kills it without warning, somewhere between before it began to work and well into its work.
+ * @returns null when it was killed
+ */
+const killSomewhere = async (args: readonly string[]): Promise<Ended | null> => {
+  const running = startCommand(killed, args)
+  const moment = opening * (0.4 + random())
+  const ended = await Promise.race([running.ended, sleep(moment, null)])
+  if (ended) return ended
+  running.child.kill('SIGKILL')
+  const { signal, code } = await running.ended
+  expect(signal ?? code).toBe('SIGKILL')
+  return null
+}
+
+const contentOf = async (place: Place): Promise<string> => {
+  const { code, output } = await runCommand(place, ['digest', '--content'])
+  expect(code).toBe(0)
+  return output
+}
+
+describe('killed and started again it ends as if nothing had happened', () => {
+  test('an import', async () => {
+    const file = join(undisturbed.dataDir, 'records.csv')
+    await writeFile(file, csvOf(university(1_500, 11)))
+    expect(await runCommand(undisturbed, ['import', file])).toMatchObject({ code: 0 })
+
+    let begun = false
+    let times = 0
+    let done: Ended | null = null
+    while (!done || done.code !== 0) {
+      const args = begun ? ['imports', '--start', '1'] : ['import', file]
+      done = times < kills ? await killSomewhere(args) : await runCommand(killed, args)
+      if (!done) times++
+      // Killed before the file was received it has to be given again.
+      begun = !done?.errors.includes('There is no import 1')
+      if (done && begun && done.code !== 0) expect(done.errors).toMatch(/cannot be started: it is completed/)
+      if (done?.errors.includes('it is completed')) break
+    }
+    expect(times).toBeGreaterThanOrEqual(Math.min(3, kills))
+    expect(await contentOf(killed)).toBe(await contentOf(undisturbed))
+    expect((await runCommand(killed, ['imports'])).output).toMatch(/^1 +completed +1,500 +records\.csv$/m)
+  }, 400_000)
+
+  test('embedding', async () => {
+    const titles = university(300, 12).map(({ title }) => [title, 'Ruth Cohen', 2020])
+    const file = join(undisturbed.dataDir, 'titles.csv')
+    await writeFile(file, csv(['Title', 'Authors', 'Year'], titles))
+    for (const place of [undisturbed, killed]) {
+      expect((await runCommand(place, ['undo', '1'])).code).toBe(0)
+      expect((await runCommand(place, ['import', file])).code).toBe(0)
+    }
+    expect((await runCommand(undisturbed, ['embed'])).output).toMatch(/^(\d+) of \1 records/)
+    for (let times = 0; times < kills; times++) await killSomewhere(['embed'])
+    expect((await runCommand(killed, ['embed'])).output).toMatch(/^(\d+) of \1 records/)
+    expect(await contentOf(killed)).toBe(await contentOf(undisturbed))
+  }, 400_000)
+})

@@ -17,7 +17,7 @@ import { openTestApp, settings, type TestApp } from './harness.ts'
 
 /**
  * What the API counts, counted again from the file by other means. Taken from the API are only its judgements: which
- * rows repeat an earlier one, and whose spellings it joined on evidence.
+ * rows repeat an earlier one, and which spellings are one person's or one spelling several people's.
  */
 
 let app: TestApp
@@ -55,17 +55,16 @@ const count = async (file: string, importId: number): Promise<Counted> => {
   const judged = new Map<string, number>()
   const people = new Map<string, Set<number>>()
   const spellings = new Map<number, Set<string>>()
-  const joined = new Set<number>()
   for await (const one of all<AuthorshipRow>('/api/authorships')) {
     const words = wordsOf(one.name)
     const id = one.researcher_id!
     judged.set(`${one.publication_id} ${one.position}`, id)
     people.set(words, (people.get(words) ?? new Set()).add(id))
     spellings.set(id, (spellings.get(id) ?? new Set()).add(words))
-    if (one.resolution === 'evidence') joined.add(id)
   }
-  const shared = [...people.values()].filter((ids) => ids.size > 1).flatMap((ids) => [...ids])
-  const byJudgement = new Set([...joined, ...shared].flatMap((id) => [...(spellings.get(id) ?? [])]))
+  const joined = [...spellings.values()].filter((words) => words.size > 1)
+  const apart = [...people.values()].filter((ids) => ids.size > 1).flatMap((ids) => [...ids])
+  const byJudgement = new Set([...joined, ...apart.map((id) => spellings.get(id)!)].flatMap((words) => [...words]))
   const researchers = new Set<string>()
   const pairs = new Map<string, number>()
   rows.forEach(({ Authors = '' }, index) => {

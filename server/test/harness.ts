@@ -90,7 +90,7 @@ export const openTestApp = async (options: TestAppOptions = {}): Promise<TestApp
     throw error
   }
   const http = await app.http()
-  await app.work(options.work ?? (options.migrate === false ? [] : ['imports.work']))
+  if (options.migrate !== false) await app.work(options.work ?? ['imports.work'])
 
   const ask = async <T>(method: Method, path: string, payload?: { body: Buffer; type: string }): Promise<Answer<T>> => {
     const answer = await http.inject({

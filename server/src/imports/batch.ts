@@ -118,13 +118,18 @@ export const writeBatch = async (tx: Tx, entries: readonly Entry[], importId: nu
 
   // Every work's people, resolved in the order of the file, all against one picture of who is known.
   const people = of('researcher')
-  const printed = (authors: readonly AuthorRecord[], department: string | undefined) =>
-    authors.flatMap((author) => printedAuthor(author, departmentOf(department)) ?? [])
+  const printed = (
+    authors: readonly (AuthorRecord & { role?: string | undefined })[],
+    department: string | undefined,
+  ) => authors.flatMap((author) => printedAuthor(author, departmentOf(department)) ?? [])
   const works = {
     people: people.map(({ record }) => printed([record], record.department)),
     publications: fresh.map(({ record }) => printed(record.authors, record.department)),
     projects: projects.fresh.map(({ record }) => printed(record.members, undefined)),
-    theses: theses.fresh.map(({ record }) => printed([{ name: record.student }, ...record.supervisors], undefined)),
+    theses: theses.fresh.map(({ record }) => {
+      const supervisors = record.supervisors.map((one) => ({ ...one, role: 'supervisor' }))
+      return printed([{ name: record.student, role: 'student' }, ...supervisors], undefined)
+    }),
   }
   const known = await loadKnown(tx, Object.values(works).flat(2))
   const resolver = new Resolver(known)
@@ -199,7 +204,7 @@ export const writeBatch = async (tx: Tx, entries: readonly Entry[], importId: nu
       departmentId: departmentOf(record.department),
       members: works.projects[at]!.map((author, index) => ({
         name: author.name.printed,
-        role: record.members[index]?.role ?? null,
+        role: author.role,
         researcher: idOf(resolved.projects[at]![index]!.researcher),
       })),
     })),
@@ -212,6 +217,7 @@ export const writeBatch = async (tx: Tx, entries: readonly Entry[], importId: nu
       departmentId: departmentOf(record.department),
       people: works.theses[at]!.map((author, index) => ({
         name: author.name.printed,
+        role: author.role as 'student' | 'supervisor',
         researcher: idOf(resolved.theses[at]![index]!.researcher),
       })),
     })),
@@ -274,9 +280,9 @@ const departmentsIn = (entries: readonly Entry[]) =>
   })
 
 const printedAuthor = (
-  author: AuthorRecord,
+  author: AuthorRecord & { role?: string | undefined },
   department: number | null,
-): (PrintedAuthor & { printedAffiliation: string | null }) | null => {
+): (PrintedAuthor & { printedAffiliation: string | null; role: string | null }) | null => {
   const name = parseName(author.name)
   if (!name) return null
   return {
@@ -284,6 +290,7 @@ const printedAuthor = (
     department,
     affiliation: author.affiliation ? fold(author.affiliation) : null,
     printedAffiliation: author.affiliation ?? null,
+    role: author.role ?? null,
     identifiers: author.identifiers ?? [],
   }
 }

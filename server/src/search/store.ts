@@ -213,7 +213,7 @@ export const hitRows = async (db: Db, keys: readonly Key[], text: string): Promi
       case d.subject_type
         when 'publication' then concat_ws(' · ', (select string_agg(a.name, ', ' order by a.position) || case when p.author_count > 4 then ' and ' || (p.author_count - 4) || ' more' else '' end
           from authorship a where a.publication_id = d.subject_id and a.position <= 4), p.venue)
-        when 'researcher' then concat_ws(' · ', r.position, e.name)
+        when 'researcher' then coalesce(r.position, '')
         when 'project' then concat_ws(' · ', 'Project', j.funder, j.status)
         when 'thesis' then concat_ws(' · ', case t.degree when 'phd' then 'PhD thesis' when 'masters' then 'Master’s thesis' else 'Bachelor’s thesis' end,
           (select s.name from thesis_person s where s.thesis_id = t.id and s.position = 0))

@@ -10,7 +10,7 @@ export type ThesisRecord = z.infer<typeof thesisRecord>
 export type NewThesis = {
   record: ThesisRecord
   departmentId: number | null
-  people: { name: string; researcher: number }[]
+  people: { name: string; role: 'student' | 'supervisor'; researcher: number }[]
 }
 
 /** Theses are recognised by their folded title. @returns title hash -> id */
@@ -44,7 +44,6 @@ export const insertTheses = async (tx: Tx, theses: readonly NewThesis[], importI
     thesis.people.map((person, at) => ({
       thesis: ids[index],
       position: at,
-      role: at === 0 ? 'student' : 'supervisor',
       ...person,
     })),
   )

@@ -42,6 +42,7 @@ if (existsSync(join(root, '.ci/run'))) shells.push('bash -n .ci/run')
 const steps: Step[] = [
   { name: 'types of the server', command: ['tsc', '-p', '.'] },
   { name: 'types of the web page', command: ['tsc', '-p', 'web'] },
+  { name: 'types of the browser walk', command: ['tsc', '-p', 'e2e'] },
   { name: 'style', command: ['biome', 'check'] },
   { name: 'who imports whom', command: ['node', 'scripts/import-law.ts'] },
   { name: 'shell scripts', command: ['sh', '-c', shells.join(' && ')] },

@@ -13,7 +13,11 @@ export type Running = {
 }
 
 /** Starts `./daystar` on a place, as a person would from a terminal that is no terminal. */
-export const startCommand = (place: Place, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running => {
+export const startCommand = (
+  place: Pick<Place, 'dataDir' | 'databaseUrl'>,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Running => {
   const child = spawn(join(root, 'daystar'), args, {
     env: {
       ...commandEnvironment(),
@@ -56,5 +60,8 @@ export const startCommand = (place: Place, args: readonly string[], env: NodeJS.
   }
 }
 
-export const runCommand = (place: Place, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> =>
-  startCommand(place, args, env).ended
+export const runCommand = (
+  place: Pick<Place, 'dataDir' | 'databaseUrl'>,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> => startCommand(place, args, env).ended

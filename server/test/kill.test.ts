@@ -57,8 +57,8 @@ describe('killed and started again it ends as if nothing had happened', () => {
     let received = false
     let times = 0
     for (;;) {
-      const args = received ? ['imports', '--start', '1'] : ['import', file]
-      const ended = times < kills ? await killSomewhere(args) : await runCommand(killed, args)
+      const args: string[] = received ? ['imports', '--start', '1'] : ['import', file]
+      const ended: Ended | null = times < kills ? await killSomewhere(args) : await runCommand(killed, args)
       // Killed before the file was received it has to be given again.
       received = !ended?.errors.includes('There is no import 1')
       if (!ended) times++

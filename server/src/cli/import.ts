@@ -97,10 +97,18 @@ const workHere = async (app: Opened): Promise<void> => {
   if (!app.joined || app.database.kind === 'server') await app.work(['imports.work'])
 }
 
+/** A killed process is believed to be at its import until its lease runs out: asked for again, it is taken over then, ms. */
+const askAgainEvery = 5_000
+
 /** Shows progress until the import rests. */
 const follow = async (app: Opened, id: number): Promise<ImportDetail> => {
   const draw = process.stderr.isTTY
+  let asked = Date.now()
   for (;;) {
+    if (Date.now() - asked > askAgainEvery) {
+      await app.imports.ask(id)
+      asked = Date.now()
+    }
     const stored = await app.imports.get(id)
     const one = describeImport.summary(stored)
     if (draw && busy.includes(one.status)) {

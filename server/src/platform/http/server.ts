@@ -5,7 +5,7 @@ import multipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { DatabaseError } from 'pg'
 import type { ErrorAnswer, ErrorCode } from '../../../../contract/index.ts'
 import type { Log } from '../log/index.ts'
@@ -15,7 +15,17 @@ export type ServerOptions = { version: string; webDir: string; maxUploadBytes: n
 
 /** The HTTP server without its routes: documentation, errors, the page's files, compression, security headers. */
 export const openServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const answerError = (error: FastifyError | DomainError, request: FastifyRequest, reply: FastifyReply) => {
+    const { code, message, details } = toAnswer(error)
+    if (code === 'internal') options.log.error({ request_id: request.id, err: error }, 'unexpected error')
+    const answer: ErrorAnswer = { error: { code, message, ...(details ? { details } : {}), request_id: request.id } }
+    reply.status(httpStatus[code]).header('content-type', 'application/json; charset=utf-8')
+    return reply.serializer(JSON.stringify).send(answer)
+  }
   const app = fastify({
+    // Addresses that no router can read, such as /api/calls/%zz: the error handler below never sees them.
+    frameworkErrors: (_error, request, reply) =>
+      answerError(new DomainError('not_found', 'There is nothing at this address.'), request, reply),
     logger: false,
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -49,13 +59,7 @@ export const openServer = async (options: ServerOptions): Promise<FastifyInstanc
     if (reply.statusCode >= 500) options.log.error(line, 'request failed')
     else options.log.debug(line, 'request')
   })
-  app.setErrorHandler((error: FastifyError | DomainError, request, reply) => {
-    const { code, message, details } = toAnswer(error)
-    if (code === 'internal') options.log.error({ request_id: request.id, err: error }, 'unexpected error')
-    const answer: ErrorAnswer = { error: { code, message, ...(details ? { details } : {}), request_id: request.id } }
-    reply.status(httpStatus[code]).header('content-type', 'application/json; charset=utf-8')
-    return reply.serializer(JSON.stringify).send(answer)
-  })
+  app.setErrorHandler(answerError)
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
   await app.register(multipart, {
     limits: { fileSize: options.maxUploadBytes, files: 1, fields: 10, fieldSize: 10_000 },

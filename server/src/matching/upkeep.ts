@@ -34,9 +34,17 @@ export const understandPending = async (work: Understanding, signal: AbortSignal
       after = documents.at(-1)!.subject_id
     }
   }
-  if (!signal.aborted) written += await understandResearchers(work, signal)
+  const revision = (await firstRow<{ value: number }>(work.db, sql`select value from revision where scope = 'data'`))!
+    .value
+  // Hashing everybody's works takes seconds; nothing new was written and no record changed since it was last done.
+  if (signal.aborted || (written === 0 && upToDate.get(work.db) === revision)) return written
+  written += await understandResearchers(work, signal)
+  if (!signal.aborted) upToDate.set(work.db, revision)
   return written
 }
+
+/** The revision for which this process last went through all researchers. */
+const upToDate = new WeakMap<Db, number>()
 
 type Pending = {
   subject_type: string

@@ -44,8 +44,13 @@ describe('a file that is no table is refused in words', () => {
     ['noise', noise, /not text/],
     ['zeros', Buffer.alloc(4_000), /not text/],
     ['prose', 'Dear all,\nplease find the list below.\n', /Title.*Authors/],
-    ['a web page', '<!doctype html><html><body>Login</body></html>', /Title/],
-    ['JSON', '{"title": ["x"]}', /Title/],
+    ['a web page', '<!doctype html><html><body>Login</body></html>', /a web page, not CSV/],
+    ['XML', '\ufeff<?xml version="1.0"?><records/>', /an XML file, not CSV/],
+    ['JSON', '{"title": ["x"]}', /a JSON file, not CSV/],
+    ['RIS', 'TY  - JOUR\r\nTI  - A title\r\nER  - \r\n', /a RIS file, not CSV/],
+    ['BibTeX', '% Encoding: UTF-8\n\n@article{smith_2020,\n title = {A title}\n}\n', /a BibTeX file, not CSV/],
+    ['PubMed', 'PMID- 26524502\nOWN - NLM\n', /a PubMed file, not CSV/],
+    ['Web of Science', 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\n', /a Web of Science file, not CSV/],
     ['no column for titles', 'Name,Age\nJane,7\n', /"Name", "Age"/],
   ])('%s', async (_, content, message) => {
     expect(await refusal(content)).toMatch(message)

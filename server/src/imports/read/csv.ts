@@ -6,6 +6,7 @@ import { DomainError } from '../../platform/http/errors.ts'
 import { knownColumns, type Mapping, mapColumns } from '../rules/columns.ts'
 import type { Problem } from '../rules/row.ts'
 import { decoder, detectEncoding, type Encoding } from './encoding.ts'
+import { otherFormat } from './formats.ts'
 
 export type CsvLayout = { encoding: Encoding; delimiter: string; mapping: Mapping }
 /** row: as a spreadsheet counts, the header is row 1. bytes: how far into the file this row ends, about. */
@@ -32,6 +33,12 @@ export const examineCsv = async (path: string): Promise<CsvLayout> => {
   const { delimiter, cells } = best!
   const mapping = mapColumns(cells)
   if (!mapping.some(({ field }) => field === 'title')) {
+    const other = otherFormat(header)
+    if (other)
+      throw new DomainError(
+        'unreadable_file',
+        `The file is ${other}, not CSV. Export the records as CSV, with Title, Authors, Abstract, Year and Department as columns.`,
+      )
     const seen = cells
       .slice(0, 8)
       .map((cell) => `"${cell.slice(0, 40)}"`)

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDatabase } from '../src/platform/database/index.ts'
 import { type Ended, runCommand, startCommand } from './command.ts'
 import { csv, csvOf, randomFrom, university } from './generate.ts'
 import { freshPlace, onServer, type Place } from './harness.ts'
@@ -82,5 +84,17 @@ describe('killed and started again it ends as if nothing had happened', () => {
     for (let times = 0; times < kills; times++) await killSomewhere(['embed'])
     expect((await runCommand(killed, ['embed'])).output).toMatch(/^(\d+) of \1 records/)
     expect(await contentOf(killed)).toBe(await contentOf(undisturbed))
+    const [one, other] = [await vectorsOf(killed), await vectorsOf(undisturbed)]
+    expect(one.length).toBeGreaterThan(280 * 512)
+    expect(other.length).toBe(one.length)
+    expect(one.reduce((most, number, index) => Math.max(most, Math.abs(number - other[index]!)), 0)).toBeLessThan(1e-5)
   }, 400_000)
 })
+
+const vectorsOf = async (place: Place): Promise<number[]> => {
+  const database = await openDatabase({ url: place.databaseUrl, dataDir: place.dataDir, command: 'the tests' })
+  const { rows } = await sql<{ vector: string }>`
+    select vector::text as vector from embedding order by subject_type, text_hash`.execute(database.db)
+  await database.close()
+  return rows.flatMap(({ vector }) => JSON.parse(vector) as number[])
+}

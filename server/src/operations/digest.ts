@@ -46,7 +46,8 @@ export const digestContent = async (db: Db): Promise<Digest> => {
     thesis_person: `select (select title from thesis where id = thesis_id) as work, position, role, name, ${who('researcher_id')} as who from thesis_person`,
     call: `select title, text, funder, deadline, amount, currency, link from call`,
     document: `select subject_type, title, body, people, year, sample, words::text from document`,
-    embedding: `select subject_type, space, text_hash, vector::text from embedding`,
+    // Not the vector: its last digits depend on which texts were computed together with it.
+    embedding: `select subject_type, space, text_hash from embedding`,
     import_row: `select row, outcome, subject_type, title from import_row`,
     import_problem: `select row, col, severity, code, reason from import_problem`,
   }

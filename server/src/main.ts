@@ -1,5 +1,8 @@
 import { commands, help } from './cli/index.ts'
 
+// Whoever reads the output may have seen enough: `./daystar status | head -3` is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 const [name = 'help', ...args] = process.argv.slice(2)
 if (name === 'help' || name === '--help' || name === '-h') {
   console.log(help())

@@ -1,7 +1,8 @@
+import { createServer } from 'node:net'
 import { sql } from 'kysely'
 import { openApp } from '../app.ts'
 import { readConfig } from '../config/index.ts'
-import { firstRow } from '../platform/database/index.ts'
+import { assertNotHeld, firstRow } from '../platform/database/index.ts'
 import { openLog } from '../platform/log/index.ts'
 import type { Command } from './command.ts'
 
@@ -17,6 +18,9 @@ export const startCommand: Command = {
   async run() {
     const config = readConfig()
     const log = openLog(config.logLevel)
+    // Before anything is created or migrated: the commonest mistakes should cost nothing.
+    if (!config.secrets.databaseUrl) assertNotHeld(config.dataDir)
+    await checkPort(config.port)
     const app = await openApp({
       config,
       log,
@@ -27,16 +31,7 @@ export const startCommand: Command = {
       },
     })
     const server = await app.http()
-    let address: string
-    try {
-      address = await server.listen({ port: config.port, host })
-    } catch (error) {
-      await app.close()
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-      throw new Error(
-        `Port ${config.port} is in use by another program. Stop that program, or choose another port: PORT=${config.port + 1} npm start`,
-      )
-    }
+    const address = await server.listen({ port: config.port, host })
     app.database.announce({ port: Number(new URL(address).port), url: address })
     const stopped = new Promise<number>((resolve) => {
       let asked = false
@@ -70,3 +65,23 @@ export const startCommand: Command = {
     return stopped
   },
 }
+
+/** @throws Error with the remedy when another program listens on the port */
+const checkPort = (port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') {
+        reject(
+          new Error(
+            `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
+          ),
+        )
+      } else if (error.code === 'EACCES') {
+        reject(
+          new Error(`Port ${port} may only be opened by an administrator. Choose one above 1023: PORT=8000 npm start`),
+        )
+      } else reject(error)
+    })
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })

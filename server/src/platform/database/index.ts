@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { type Kysely, Kysely as KyselyClass, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, types } from 'pg'
-import { connectionOptions, DirectoryInUse, readHolder, startEmbedded } from './embedded/index.ts'
+import { acquireLock, connectionOptions, DirectoryInUse, readHolder, startEmbedded } from './embedded/index.ts'
 
 export { DirectoryInUse, readHolder } from './embedded/index.ts'
 export { migrate, pendingMigrations } from './migrate.ts'
@@ -62,6 +63,11 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
       await embedded.close()
     },
   }
+}
+
+/** @throws DirectoryInUse when another process holds this data directory; a directory that is not there is free */
+export const assertNotHeld = (dataDir: string): void => {
+  if (existsSync(dataDir)) acquireLock(dataDir, { command: 'look' }).release()
 }
 
 /**

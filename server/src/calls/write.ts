@@ -13,6 +13,7 @@ export const callKey = (call: { title: string; deadline?: string | null | undefi
 
 /** @returns callKey -> id */
 export const findCalls = async (tx: Tx, calls: readonly CallRecord[]): Promise<Map<string, number>> => {
+  if (calls.length === 0) return new Map()
   const rows = await sql<{ id: number; title: string; deadline: string | null }>`
     select id, title, deadline from call where title_hash = any(${array(
       calls.map((call) => titleHash(call.title)),
@@ -23,6 +24,7 @@ export const findCalls = async (tx: Tx, calls: readonly CallRecord[]): Promise<M
 
 /** @returns the identifiers, in the order of the calls */
 export const insertCalls = async (tx: Tx, calls: readonly CallRecord[], importId: number): Promise<number[]> => {
+  if (calls.length === 0) return []
   const ids = await allocateIds(tx, 'call', calls.length)
   const rows = calls.map((call, index) => ({ ...call, id: ids[index], title_hash: titleHash(call.title) }))
   await sql`

@@ -11,6 +11,7 @@ export type NewProject = { record: ProjectRecord; departmentId: number | null; m
 
 /** Projects are recognised by their folded title. @returns title hash -> id */
 export const findProjects = async (tx: Tx, titles: readonly string[]): Promise<Map<string, number>> => {
+  if (titles.length === 0) return new Map()
   const rows = await sql<{ id: number; title_hash: string }>`
     select id, title_hash from project where title_hash = any(${array(titles.map(titleHash), 'text')}) order by id desc`.execute(
     tx,
@@ -20,6 +21,7 @@ export const findProjects = async (tx: Tx, titles: readonly string[]): Promise<M
 
 /** @returns the identifiers, in the order of the projects */
 export const insertProjects = async (tx: Tx, projects: readonly NewProject[], importId: number): Promise<number[]> => {
+  if (projects.length === 0) return []
   const ids = await allocateIds(tx, 'project', projects.length)
   const rows = projects.map(({ record, departmentId }, index) => ({
     ...record,

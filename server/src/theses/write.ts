@@ -10,11 +10,12 @@ export type ThesisRecord = z.infer<typeof thesisRecord>
 export type NewThesis = {
   record: ThesisRecord
   departmentId: number | null
-  people: { name: string; role: 'student' | 'supervisor'; researcher: number }[]
+  people: { name: string; role: string | null; researcher: number }[]
 }
 
 /** Theses are recognised by their folded title. @returns title hash -> id */
 export const findTheses = async (tx: Tx, titles: readonly string[]): Promise<Map<string, number>> => {
+  if (titles.length === 0) return new Map()
   const rows = await sql<{ id: number; title_hash: string }>`
     select id, title_hash from thesis where title_hash = any(${array(titles.map(titleHash), 'text')}) order by id desc`.execute(
     tx,
@@ -24,6 +25,7 @@ export const findTheses = async (tx: Tx, titles: readonly string[]): Promise<Map
 
 /** @returns the identifiers, in the order of the theses */
 export const insertTheses = async (tx: Tx, theses: readonly NewThesis[], importId: number): Promise<number[]> => {
+  if (theses.length === 0) return []
   const ids = await allocateIds(tx, 'thesis', theses.length)
   const rows = theses.map(({ record, departmentId }, index) => ({
     id: ids[index],

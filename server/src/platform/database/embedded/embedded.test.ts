@@ -220,14 +220,23 @@ describe('clients that go away', () => {
   })
 
   test('one connection too many is told so', async () => {
-    const clients = Array.from({ length: 24 }, () => new Client(connectionOptions(database)))
     await pool.end()
-    pool = newPool({ max: 1 })
-    const results = await Promise.allSettled(clients.map((client) => client.connect()))
-    const refused = new Client(connectionOptions(database))
-    await expect(refused.connect()).rejects.toMatchObject({ code: '53300' })
-    await Promise.all(clients.map((client) => client.end()))
-    expect(results.every((result) => result.status === 'fulfilled')).toBe(true)
+    const clients: Client[] = []
+    try {
+      while (clients.length < 24) {
+        const client = new Client(connectionOptions(database))
+        const accepted = await client.connect().then(
+          () => true,
+          () => false, // the pool's connections are ended, but the database may hear of it a moment later
+        )
+        if (accepted) clients.push(client)
+      }
+      const refused = new Client(connectionOptions(database))
+      await expect(refused.connect()).rejects.toMatchObject({ code: '53300' })
+    } finally {
+      await Promise.all(clients.map((client) => client.end()))
+      pool = newPool({ max: 1 })
+    }
   })
 })
 

@@ -139,7 +139,7 @@ export const openTestApp = async (options: TestAppOptions = {}): Promise<TestApp
       const signal = new AbortController().signal
       await understandPending({ db: test.db, embedder: app.embedder, log }, signal)
       await refreshWords(test.db)
-      await measureNetworkJob(test.db, { signal })
+      await measureNetworkJob(test.db, { signal, quietMs: 0 })
     },
     listen: () => http.listen({ port: 0, host: '127.0.0.1' }),
     async close() {

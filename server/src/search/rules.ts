@@ -1,4 +1,4 @@
-import type { Highlighted, SubjectType } from '../../../contract/index.ts'
+import type { SubjectType } from '../../../contract/index.ts'
 
 /** Reciprocal rank fusion's constant (Cormack, Clarke and Büttcher 2009): how little the very first ranks differ. */
 const k = 60
@@ -73,17 +73,3 @@ export const editDistance = (a: string, b: string, most: number): number => {
 /** Replaces whole words, whatever their case; everything else of the query stays. */
 export const replaceWords = (query: string, replacements: ReadonlyMap<string, string>): string =>
   query.replace(/\p{L}[\p{L}'’-]{2,39}/gu, (word) => replacements.get(word.toLowerCase()) ?? word)
-
-/** What ts_headline puts around a match: characters that no stored text holds. */
-export const marks = { start: '\u0002', stop: '\u0003' }
-
-/** Text with marks becomes pieces. */
-export const piecesOf = (marked: string): Highlighted => {
-  const pieces: Highlighted = []
-  for (const part of marked.split(marks.start)) {
-    const [match, rest] = part.includes(marks.stop) ? (part.split(marks.stop) as [string, string]) : [null, part]
-    if (match) pieces.push({ text: match, match: true })
-    if (rest) pieces.push({ text: rest, match: false })
-  }
-  return pieces
-}

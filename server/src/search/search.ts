@@ -2,17 +2,8 @@ import type { SearchAnswer, SearchQuery, SubjectType } from '../../../contract/i
 import { centresOf, toText } from '../matching/index.ts'
 import type { Db } from '../platform/database/index.ts'
 import type { Embedder } from '../platform/embedding/index.ts'
-import {
-  correct,
-  type Fused,
-  fuse,
-  type Key,
-  type List,
-  piecesOf,
-  type Reason,
-  replaceWords,
-  wordsOf,
-} from './rules.ts'
+import { mark, passage } from './passage.ts'
+import { correct, type Fused, fuse, type Key, type List, type Reason, replaceWords, wordsOf } from './rules.ts'
 import {
   byMeaning,
   byName,
@@ -25,6 +16,7 @@ import {
   pendingEmbeddings,
   restOfMatches,
   similarWords,
+  stemsOf,
   unknownWords,
 } from './store.ts'
 
@@ -86,13 +78,11 @@ export const search = async (db: Db, embedder: Embedder, query: SearchQuery): Pr
   }
   const inWords = new Set(words.map(({ key }) => key))
   const extra = ranked.flatMap(({ key }) => (inWords.has(key) ? [] : key))
-  const [facets, rows] = await Promise.all([
+  const keys = page.map(({ key }) => key)
+  const [facets, rows, stems] = await Promise.all([
     facetsOf(db, text, filters, extra),
-    hitRows(
-      db,
-      page.map(({ key }) => key),
-      text,
-    ),
+    hitRows(db, keys),
+    typed ? stemsOf(db, text) : [],
   ])
   return {
     query: typed,
@@ -105,9 +95,9 @@ export const search = async (db: Db, embedder: Embedder, query: SearchQuery): Pr
       return {
         type,
         id: Number(id),
-        title: piecesOf(row.title),
+        title: mark(row.title, stems),
         detail: row.detail,
-        snippet: piecesOf(row.snippet),
+        snippet: passage(row.body, stems),
         year: row.year,
         department: row.department,
         reasons: [...reasons].map(([kind, score]) => ({

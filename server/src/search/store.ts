@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import type { SearchQuery, SubjectType } from '../../../contract/index.ts'
 import { type Centres, centreTable } from '../matching/index.ts'
 import { array, type Db, firstRow } from '../platform/database/index.ts'
-import { type Key, marks, type Ranked, type Spelling } from './rules.ts'
+import type { Key, Ranked, Spelling } from './rules.ts'
 
 /** The filters of a search; which facet is being counted leaves its own out. */
 export type Filters = Pick<SearchQuery, 'type' | 'department' | 'year_from' | 'year_to' | 'sdg'>
 
 /** Candidates of one list. Ranking reads every candidate's whole text vector, 20 µs each. */
-const mostCandidates = 300
+const mostCandidates = 150
 
 type Condition = ReturnType<typeof sql>
 
@@ -31,6 +31,15 @@ const tsquery = (text: string): Condition =>
   sql`(websearch_to_tsquery('english', ${text}) || websearch_to_tsquery('simple', ${text}))`
 
 const matching = (text: string): Condition => (text === '' ? sql`true` : sql`d.words @@ ${tsquery(text)}`)
+
+/** What the words of a text come down to, in either of the two ways they are looked up. */
+export const stemsOf = async (db: Db, text: string): Promise<string[]> => {
+  const row = await firstRow<{ stems: string[] }>(
+    db,
+    sql`select tsvector_to_array(to_tsvector('english', ${text})) as stems`,
+  )
+  return row!.stems
+}
 
 /** Words of which no record holds a form. */
 export const unknownWords = async (db: Db, words: readonly string[]): Promise<string[]> => {
@@ -194,22 +203,19 @@ export const facetsOf = async (db: Db, text: string, filters: Filters, extra: re
 export type HitRow = {
   key: Key
   title: string
-  snippet: string
+  body: string
   detail: string
   year: number | null
   department: string | null
   sample: boolean
 }
 
-/** What a page shows of these records, with the matches marked. */
-export const hitRows = async (db: Db, keys: readonly Key[], text: string): Promise<Map<Key, HitRow>> => {
+/** What a page shows of these records; bodies only as far as a passage is looked for. */
+export const hitRows = async (db: Db, keys: readonly Key[]): Promise<Map<Key, HitRow>> => {
   const split = keys.map((key) => key.split('_') as [string, string])
-  const query = text === '' ? sql`''::tsquery` : tsquery(text)
-  const around = `StartSel="${marks.start}", StopSel="${marks.stop}"`
   const rows = await sql<HitRow>`
     select d.subject_type || '_' || d.subject_id as key, d.year, e.name as department, d.sample,
-      ts_headline('english', d.title, ${query}, ${`HighlightAll=true, ${around}`}) as title,
-      ts_headline('english', left(d.body, 2500), ${query}, ${`MaxFragments=0, MinWords=24, MaxWords=44, ${around}`}) as snippet,
+      d.title, left(d.body, 3001) as body,
       case d.subject_type
         when 'publication' then concat_ws(' · ', (select string_agg(a.name, ', ' order by a.position) || case when p.author_count > 4 then ' and ' || (p.author_count - 4) || ' more' else '' end
           from authorship a where a.publication_id = d.subject_id and a.position <= 4), p.venue)

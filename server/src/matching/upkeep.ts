@@ -40,6 +40,8 @@ export const understandPending = async (work: Understanding, signal: AbortSignal
   if (signal.aborted || (written === 0 && upToDate.get(work.db) === revision)) return written
   written += await understandResearchers(work, signal)
   if (!signal.aborted) upToDate.set(work.db, revision)
+  // Nobody else gathers statistics in the embedded database, and searches are planned by them.
+  if (written > 0) await sql`analyze embedding, document`.execute(work.db)
   return written
 }
 

@@ -20,9 +20,9 @@ import {
   unknownWords,
 } from './store.ts'
 
-/** Centred closeness from which a record that shares no word counts as a result, and how many such there are at most. */
+/** Centred closeness from which a record that shares no word counts as a result, and how many such of each type there are at most. */
 const leastCloseness = 0.28
-const mostByMeaning = 80
+const mostByMeaning = 40
 /** Words and meaning weigh the same; a name that was typed is what was looked for. */
 const weights = { words: 1, someWords: 0.7, meaning: 1, name: 1.5 }
 /** With fewer records than this that hold all the words, those that hold some are results, too. */

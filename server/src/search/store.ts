@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { SearchQuery, SubjectType } from '../../../contract/index.ts'
-import { type Centres, centreTable } from '../matching/index.ts'
+import { type Centres, centreTable, neighbours } from '../matching/index.ts'
 import { array, type Db, firstRow } from '../platform/database/index.ts'
 import type { Key, Ranked, Spelling } from './rules.ts'
 
@@ -137,12 +137,16 @@ export const byMeaning = async (
   limit: number,
 ): Promise<Ranked[]> => {
   const filtered = filters.department || filters.year_from || filters.year_to || filters.sdg
-  const types = filters.type ? [filters.type] : [...centres.keys()]
-  const from = filtered
-    ? sql`select e.subject_type, e.subject_id, e.vector from document d join embedding e using (subject_type, subject_id) where ${conditions(filters, 'd')}`
-    : sql`select e.subject_type, e.subject_id, e.vector from embedding e where e.subject_type = any(${array(types, 'text')})`
+  const types = filters.type ? [filters.type] : ([...centres.keys()] as SubjectType[])
+  const near = filtered
+    ? sql`select e.subject_type, e.subject_id, e.vector from document d join embedding e using (subject_type, subject_id)
+        where ${conditions(filters, 'd')} order by e.vector <=> ${vector}::vector limit ${limit}`
+    : sql.join(
+        types.map((type) => sql`(${neighbours(type, vector, limit)})`),
+        sql` union all `,
+      )
   const rows = await sql<{ subject_type: SubjectType; subject_id: number; score: number }>`
-    with near as materialized (${from} order by e.vector <=> ${vector}::vector limit ${limit}),
+    with near as materialized (${near}),
       scored as (select n.subject_type, n.subject_id, 1 - ((n.vector - c.centre) <=> (${vector}::vector - c.centre)) as score
         from near n join ${centreTable(centres)} on c.type = n.subject_type where n.vector <=> ${vector}::vector <= ${1 - leastRaw})
     select * from scored where score >= ${least} and score >= 0.6 * (select max(score) from scored)

@@ -89,7 +89,12 @@ export const openApp = async (options: AppOptions): Promise<App & { joined: bool
         log.warn({ err: error, job: name }, 'the queue is away; the sweep will ask again')
       }
     }
-    const imports = importService({ db, uploads, ask: (id) => ask('imports.work', { id }, `import-${id}`) })
+    const imports = importService({
+      db,
+      kind: database.kind,
+      uploads,
+      ask: (id) => ask('imports.work', { id }, `import-${id}`),
+    })
     const follow = async () => {
       await ask('matching.understand', {}, 'understand')
       await ask('search.words', {}, 'words')

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ImportStatus } from '../../../contract/index.ts'
-import type { Db } from '../platform/database/index.ts'
+import type { DatabaseKind, Db } from '../platform/database/index.ts'
 import { DomainError } from '../platform/http/errors.ts'
 import { examineCsv } from './read/csv.ts'
 import { batchSize } from './run.ts'
@@ -17,8 +17,8 @@ export type Ask = (importId: number) => Promise<void>
 export type ImportService = ReturnType<typeof importService>
 
 /** What people and programs can ask of imports. The work itself is done in the background. */
-export const importService = (deps: { db: Db; uploads: string; ask: Ask }) => {
-  const { db, uploads, ask } = deps
+export const importService = (deps: { db: Db; kind: DatabaseKind; uploads: string; ask: Ask }) => {
+  const { db, kind, uploads, ask } = deps
   const existing = async (id: number): Promise<StoredImport> => {
     const one = await getImport(db, id)
     if (!one) throw new DomainError('not_found', `There is no import ${id}.`)
@@ -63,7 +63,7 @@ export const importService = (deps: { db: Db; uploads: string; ask: Ask }) => {
           sha256: hash.digest('hex'),
           size: (await stat(path)).size,
           format: 'csv',
-          batch_size: batchSize,
+          batch_size: batchSize[kind],
           ...layout,
         })
         await ask(id)
@@ -86,7 +86,7 @@ export const importService = (deps: { db: Db; uploads: string; ask: Ask }) => {
         encoding: null,
         delimiter: null,
         mapping: [],
-        batch_size: batchSize,
+        batch_size: batchSize[kind],
       })
       await ask(id)
       return id

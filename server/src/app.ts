@@ -77,6 +77,8 @@ export const openApp = async (options: AppOptions): Promise<App & { joined: bool
         store: config.secrets.redisUrl ? { redisUrl: config.secrets.redisUrl } : { pool: database.pool },
         names: jobNames,
         onError,
+        // Whoever held a job here before is dead, since only one process works on an embedded database: wait less for it.
+        ...(database.kind === 'embedded' ? { lockMs: 5_000 } : {}),
       }),
       openEmbedder({ modelDir: config.modelDir, threads: config.embeddingThreads }),
     ])

@@ -49,22 +49,24 @@ export const writeMeasures = (db: Db, revision: number, measures: Measures): Pro
     const { rows } = await sql<{ revision: number }>`select revision from network_summary for update`.execute(tx)
     if (rows[0]!.revision > revision) return
     await sql`delete from network_node where researcher_id <> all(${array(nodes.researcher_id, 'bigint')})`.execute(tx)
-    await sql`
-      insert into network_node as n
-        (researcher_id, community_id, degree, strength, betweenness, pagerank, clustering, x, y)
-      select m.* from unnest(
-        ${array(nodes.researcher_id, 'bigint')}, ${array(nodes.community_id, 'int')}, ${array(nodes.degree, 'int')},
-        ${array(nodes.strength, 'int')}, ${array(nodes.betweenness, 'float8')}, ${array(nodes.pagerank, 'float8')},
-        ${array(nodes.clustering, 'float8')}, ${array(nodes.x, 'real')}, ${array(nodes.y, 'real')})
-        as m(researcher_id, community_id, degree, strength, betweenness, pagerank, clustering, x, y)
-      join researcher r on r.id = m.researcher_id
-      on conflict (researcher_id) do update set
-        community_id = excluded.community_id, degree = excluded.degree, strength = excluded.strength,
-        betweenness = excluded.betweenness, pagerank = excluded.pagerank, clustering = excluded.clustering,
-        x = excluded.x, y = excluded.y
-      where (n.community_id, n.degree, n.strength, n.betweenness, n.pagerank, n.clustering, n.x, n.y)
-        is distinct from (excluded.community_id, excluded.degree, excluded.strength, excluded.betweenness,
-          excluded.pagerank, excluded.clustering, excluded.x, excluded.y)`.execute(tx)
+    for (const part of partsOf(nodes)) {
+      await sql`
+        insert into network_node as n
+          (researcher_id, community_id, degree, strength, betweenness, pagerank, clustering, x, y)
+        select m.* from unnest(
+          ${array(part.researcher_id, 'bigint')}, ${array(part.community_id, 'int')}, ${array(part.degree, 'int')},
+          ${array(part.strength, 'int')}, ${array(part.betweenness, 'float8')}, ${array(part.pagerank, 'float8')},
+          ${array(part.clustering, 'float8')}, ${array(part.x, 'real')}, ${array(part.y, 'real')})
+          as m(researcher_id, community_id, degree, strength, betweenness, pagerank, clustering, x, y)
+        join researcher r on r.id = m.researcher_id
+        on conflict (researcher_id) do update set
+          community_id = excluded.community_id, degree = excluded.degree, strength = excluded.strength,
+          betweenness = excluded.betweenness, pagerank = excluded.pagerank, clustering = excluded.clustering,
+          x = excluded.x, y = excluded.y
+        where (n.community_id, n.degree, n.strength, n.betweenness, n.pagerank, n.clustering, n.x, n.y)
+          is distinct from (excluded.community_id, excluded.degree, excluded.strength, excluded.betweenness,
+            excluded.pagerank, excluded.clustering, excluded.x, excluded.y)`.execute(tx)
+    }
     await sql`delete from network_community where id <> all(${array(communities.id, 'int')})`.execute(tx)
     await sql`
       insert into network_community as c (id, label, size)
@@ -75,4 +77,13 @@ export const writeMeasures = (db: Db, revision: number, measures: Measures): Pro
       update network_summary set revision = ${revision}, components = ${s.components},
         largest_component = ${s.largest_component}, clustering = ${s.clustering}, communities = ${s.communities},
         modularity = ${s.modularity}, betweenness_sources = ${s.betweenness_sources}`.execute(tx)
+  })
+
+/** Rows a statement. `pg` writes arrays out on the main thread: 15,000 rows at once held it for 80 ms. */
+const ROWS = 1_500
+
+const partsOf = (nodes: Measures['nodes']): Measures['nodes'][] =>
+  Array.from({ length: Math.ceil(nodes.researcher_id.length / ROWS) }, (_, part) => {
+    const cut = Object.entries(nodes).map(([name, column]) => [name, column.slice(part * ROWS, (part + 1) * ROWS)])
+    return Object.fromEntries(cut) as Measures['nodes']
   })

@@ -26,8 +26,9 @@ describe('a printed name is taken apart, given names first', () => {
     ['Dr. Jane Smith', 'jane smith'],
     ['Prof. Dr. Jane Smith', 'jane smith'],
     ['Mrs Jane Smith', 'jane smith'],
+    ['Jane Smith Jr.', 'jane smith jr'],
+    ['Smith, Jane, III', 'jane smith iii'],
     ['Jane Smith, PhD', 'jane smith'],
-    ['Jane Smith Jr.', 'jane smith'],
     ['Müller, Jürgen', 'jurgen muller'],
     ['Jürgen Müller', 'jurgen muller'],
     ['Søren Ærø', 'soren aero'],
@@ -51,7 +52,7 @@ describe('a printed name is taken apart, given names first', () => {
   ])('%s', (printed, key) => {
     const name = parseName(printed)!
     expect(name.key).toBe(key)
-    expect(name.tokens).toEqual(key.split(' '))
+    expect([...name.tokens, name.generation].filter(Boolean)).toEqual(key.split(' '))
   })
 
   test.each(['', '  ', '1234', '&', '—', '...', ', ,'])('nobody is called "%s"', (text) => {
@@ -85,6 +86,9 @@ describe('whether two names can be one person’s', () => {
     ['Jurgen Muller', 'Jürgen Müller', 'same'],
     ['Jean-Paul Sartre', 'J.-P. Sartre', 'initial'],
     ['Wei Li', 'Li Wei', 'none'],
+    ['Jan Hajič', 'Jan Hajič jr.', 'none'],
+    ['Jan Hajic Jr', 'Hajič, Jan, jr.', 'same'],
+    ['J. Hajič jr.', 'Jan Hajič jr.', 'initial'],
   ]
   test.each(cases)('%s, %s: %s either way', (a, b, fit) => {
     expect(compare(parseName(a)!, parseName(b)!)).toBe(fit)

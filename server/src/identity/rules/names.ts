@@ -4,14 +4,18 @@ import { fold } from './text.ts'
 export type Name = {
   printed: string
   tokens: readonly string[]
-  /** The tokens joined: equal for `Smith, Jane`, `Jane Smith` and `JANE SMITH`. */
+  /** jr, sr, ii, iii, iv, or empty. */
+  generation: string
+  /** The tokens joined: equal for `Smith, Jane`, `Jane Smith` and `JANE SMITH`, but not for `Jane Smith Jr.` */
   key: string
   /** Where names that may be the same person are looked for: last word and first initial. */
   block: string
 }
 
 const titles = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|eng|rev|sir)\b\.?\s+)+(?=\S+\s+\S)/i
-const suffixes = /[\s,]+(?:jr|sr|ii|iii|iv|ph\.?d|md|m\.?sc|mba)\.?$/i
+const degrees = /[\s,]+(?:ph\.?d|md|m\.?sc|mba)\.?$/i
+/** Tells a father from a son, who often write together: part of who somebody is. `I` alone is an initial. */
+const generations = /[\s,]+(jr|sr|ii|iii|iv)\.?$/i
 /** `J.`, `J.A.`, `J.-P.`; and bare capitals `J`, `JA`, `JAB`. */
 const dottedInitials = /^(?:\p{Lu}\.-?)+\p{Lu}?\.?$/u
 const bareInitials = /^\p{Lu}{1,3}$/u
@@ -23,12 +27,15 @@ const bareInitials = /^\p{Lu}{1,3}$/u
  */
 export const parseName = (text: string): Name | null => {
   const printed = text.replace(/\s+/g, ' ').trim()
-  const bare = printed.replace(titles, '').replace(suffixes, '')
+  const untitled = printed.replace(titles, '').replace(degrees, '')
+  const bare = untitled.replace(generations, '')
+  const generation = bare === untitled ? '' : generations.exec(untitled)![1]!.toLowerCase()
   const ordered = natural(bare)
   const tokens = splitInitials(ordered)
   const last = tokens.at(-1)
   if (!last || !/\p{L}/u.test(last)) return null
-  return { printed, tokens, key: tokens.join(' '), block: `${last}|${tokens.length > 1 ? tokens[0]![0] : ''}` }
+  const key = [...tokens, generation].filter(Boolean).join(' ')
+  return { printed, tokens, generation, key, block: `${last}|${tokens.length > 1 ? tokens[0]![0] : ''}` }
 }
 
 /** The words in natural order, still as printed. */
@@ -70,7 +77,7 @@ export type Fit =
 /** Whether two names can be one person's. Both orders give the same answer. */
 export const compare = (a: Name, b: Name): Fit => {
   if (a.key === b.key) return 'same'
-  if (a.block !== b.block || a.tokens.length < 2 || b.tokens.length < 2) return 'none'
+  if (a.generation !== b.generation || a.block !== b.block || a.tokens.length < 2 || b.tokens.length < 2) return 'none'
   const givenA = a.tokens.slice(0, -1)
   const givenB = b.tokens.slice(0, -1)
   const first = agree(givenA[0]!, givenB[0]!)

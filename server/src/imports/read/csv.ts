@@ -86,7 +86,7 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
  * never closed) comes as a last row with a problem.
  */
 export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<CsvRow> {
-  const input = createReadStream(path, { highWaterMark: 256 * 1024 })
+  const input = createReadStream(path, { highWaterMark: 64 * 1024 })
   const text = decoder(layout.encoding)
   const parser = parse({
     delimiter: layout.delimiter,

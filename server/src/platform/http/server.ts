@@ -99,7 +99,9 @@ const servePage = async (app: FastifyInstance, webDir: string): Promise<void> =>
   }
   app.setNotFoundHandler((request, reply) => {
     const page =
-      request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url.split('?')[0] ?? '')
+      request.method === 'GET' &&
+      !/^\/api(?:[/?]|$)/.test(request.url) &&
+      !/\.\w+$/.test(request.url.split('?')[0] ?? '')
     if (page && built) return reply.header('cache-control', 'no-cache').sendFile('index.html')
     const answer: ErrorAnswer = {
       error: {

@@ -10,6 +10,7 @@ import { DatabaseError } from 'pg'
 import type { ErrorAnswer, ErrorCode } from '../../../../contract/index.ts'
 import type { Log } from '../log/index.ts'
 import { DomainError, httpStatus } from './errors.ts'
+import { refuseOtherSites } from './origin.ts'
 
 export type ServerOptions = { version: string; webDir: string; maxUploadBytes: number; log: Log }
 
@@ -33,6 +34,7 @@ export const openServer = async (options: ServerOptions): Promise<FastifyInstanc
     requestTimeout: 0,
     forceCloseConnections: true,
   })
+  app.addHook('onRequest', async (request) => refuseOtherSites(request))
   app.addHook('onSend', async (request, reply) => {
     reply.headers({
       'x-request-id': request.id,

@@ -169,6 +169,12 @@ const printOutcome = (one: ImportDetail): number => {
     )
   }
   printProblems(one)
+  const left = one.understood.total - one.understood.done
+  if (one.status === 'completed' && left > 0) {
+    console.log(
+      `${number.format(left)} records wait for their embedding: a running server computes it, or ./daystar embed does.`,
+    )
+  }
   if (one.status === 'completed') console.log(`Undo it with: ./daystar undo ${one.id}`)
   return one.status === 'failed' ? 1 : 0
 }

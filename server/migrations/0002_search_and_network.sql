@@ -50,6 +50,8 @@ create materialized view word as
   where length(w.word) between 3 and 40;
 create unique index on word (word);
 create index word_trigram on word using gin (word gin_trgm_ops);
+-- Most misspellings keep the first letter and nearly the length.
+create index word_shape on word (left(word, 1), length(word));
 
 -- Measures of the whole network, computed in the background for the revision they name.
 create table network_node (

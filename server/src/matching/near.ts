@@ -27,6 +27,8 @@ const centresLast = 15_000
 const sampleSize = 5_000
 /** A type of few records leans on the publications' centre as if so many records lay there: a mean of three says little. */
 const leaning = 5
+/** Half of the direction of so many publications is taken for their subject, not for their kind: a handful must not cancel itself out. */
+const trusted = 20
 
 /**
  * Where the embeddings of each type lie: long abstracts, short descriptions and means of many works each share a
@@ -45,12 +47,13 @@ export const centresOf = async (db: Db): Promise<Centres | null> => {
   )
   if (rows.rows.length === 0) return null
   const read = rows.rows.map(({ type, n, centre }) => ({ type, n, centre: JSON.parse(centre) as number[] }))
-  const common = (read.find(({ type }) => type === 'publication') ?? read[0]!).centre
+  const widest = read.find(({ type }) => type === 'publication') ?? read[0]!
+  const common = widest.centre.map((x) => (x * widest.n) / (widest.n + trusted))
   const centres = new Map(
-    read.map(({ type, n, centre }) => [
-      type,
-      `[${centre.map((x, at) => Math.fround((x * n + common[at]! * leaning) / (n + leaning))).join(',')}]`,
-    ]),
+    read.map(({ type, n, centre }) => {
+      const own = centre.map((x, at) => (x * n + common[at]! * leaning) / (n + leaning))
+      return [type, `[${(type === widest.type ? common : own).map(Math.fround).join(',')}]`]
+    }),
   )
   known.set(db, { centres, at: Date.now() })
   return centres

@@ -138,11 +138,15 @@ const labelled = ({ type, department, year, sdg }: Facets): SearchAnswer['facets
 const correctSpelling = async (db: Db, typed: string): Promise<string | null> => {
   const unknown = await unknownWords(db, wordsOf(typed))
   if (unknown.length === 0) return null
-  const candidates = await similarWords(db, unknown)
   const replacements = new Map<string, string>()
-  for (const word of unknown) {
-    const better = correct(word, candidates.get(word) ?? [])
-    if (better) replacements.set(word, better)
+  for (const where of ['same beginning', 'anywhere'] as const) {
+    const left = unknown.filter((word) => !replacements.has(word))
+    if (left.length === 0) break
+    const candidates = await similarWords(db, left, where)
+    for (const word of left) {
+      const better = correct(word, candidates.get(word) ?? [])
+      if (better) replacements.set(word, better)
+    }
   }
   return replacements.size > 0 ? replaceWords(typed, replacements) : null
 }

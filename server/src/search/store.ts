@@ -53,12 +53,26 @@ export const unknownWords = async (db: Db, words: readonly string[]): Promise<st
   return rows.rows.map((row) => row.word)
 }
 
-/** Known words that look like these, best first, at most twelve each. */
-export const similarWords = async (db: Db, words: readonly string[]): Promise<Map<string, Spelling[]>> => {
+/** Where like words are looked for: those of the same first letter and nearly the same length, or all. */
+export type Neighbourhood = 'same beginning' | 'anywhere'
+
+/**
+ * Known words that look like these, best first, at most twelve each. Looking anywhere compares with every word that shares
+ * a third of the trigrams, 60 ms for 30,000 words in the embedded database; the same beginning takes 3.
+ */
+export const similarWords = async (
+  db: Db,
+  words: readonly string[],
+  where: Neighbourhood,
+): Promise<Map<string, Spelling[]>> => {
+  const near =
+    where === 'anywhere'
+      ? sql`w.word % u.unknown`
+      : sql`left(w.word, 1) = left(u.unknown, 1) and length(w.word) between length(u.unknown) - 2 and length(u.unknown) + 2`
   const rows = await sql<Spelling & { unknown: string }>`
     select u.unknown, s.word, s.ndoc as documents, s.similarity from unnest(${array(words, 'text')}) as u(unknown)
     cross join lateral (select w.word, w.ndoc, similarity(w.word, u.unknown) as similarity from word w
-      where w.word % u.unknown order by similarity desc, ndoc desc, word limit 12) s`.execute(db)
+      where ${near} order by similarity desc, ndoc desc, word limit 12) s`.execute(db)
   return Map.groupBy(rows.rows, (row) => row.unknown)
 }
 

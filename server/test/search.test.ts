@@ -63,8 +63,8 @@ test('a misspelt word is corrected and said; exactly as typed on request', async
 
 test('what shares no word is found by meaning, and the score is within its bounds', async () => {
   const answer = await search('q=plants+that+survive+without+water&type=publication')
-  expect(titles(answer)).toContain('Drought-tolerant maize in dry counties')
-  expect(titles(answer)).not.toContain('Bridges of timber')
+  const found = titles(answer).filter((title) => title !== 'Machine learning for crop disease')
+  expect(found[0]).toBe('Drought-tolerant maize in dry counties')
   const [reason] = answer.results[titles(answer).indexOf('Drought-tolerant maize in dry counties')]!.reasons
   expect(reason!.kind).toBe('meaning')
   expect(reason!.score).toBeGreaterThan(0.2)

@@ -51,6 +51,8 @@ export type AppOptions = {
   join?: boolean
   migrate?: boolean
   checkAnswers?: boolean
+  /** Rows a transaction of an import; by default what suits the kind of database. */
+  batchRows?: number
   onLost?: (error: Error) => void
 }
 
@@ -94,6 +96,7 @@ export const openApp = async (options: AppOptions): Promise<App & { joined: bool
     const imports = importService({
       db,
       kind: database.kind,
+      batchRows: options.batchRows,
       uploads,
       ask: (id) => ask('imports.work', { id }, `import-${id}`),
     })

@@ -83,6 +83,8 @@ export const openTestApp = async (options: TestAppOptions = {}): Promise<TestApp
       log,
       command: 'the tests',
       checkAnswers: true,
+      // Small enough that a file of a few hundred rows has several, on either database.
+      batchRows: 250,
       migrate: options.migrate ?? true,
     })
   } catch (error) {

@@ -17,8 +17,15 @@ export type Ask = (importId: number) => Promise<void>
 export type ImportService = ReturnType<typeof importService>
 
 /** What people and programs can ask of imports. The work itself is done in the background. */
-export const importService = (deps: { db: Db; kind: DatabaseKind; uploads: string; ask: Ask }) => {
-  const { db, kind, uploads, ask } = deps
+export const importService = (deps: {
+  db: Db
+  kind: DatabaseKind
+  uploads: string
+  ask: Ask
+  /** Rows a transaction, where they should not be those of the kind of database. */
+  batchRows?: number | undefined
+}) => {
+  const { db, uploads, ask, batchRows = batchSize[deps.kind] } = deps
   const existing = async (id: number): Promise<StoredImport> => {
     const one = await getImport(db, id)
     if (!one) throw new DomainError('not_found', `There is no import ${id}.`)
@@ -63,7 +70,7 @@ export const importService = (deps: { db: Db; kind: DatabaseKind; uploads: strin
           sha256: hash.digest('hex'),
           size: (await stat(path)).size,
           format: 'csv',
-          batch_size: batchSize[kind],
+          batch_size: batchRows,
           ...layout,
         })
         await ask(id)
@@ -86,7 +93,7 @@ export const importService = (deps: { db: Db; kind: DatabaseKind; uploads: strin
         encoding: null,
         delimiter: null,
         mapping: [],
-        batch_size: batchSize[kind],
+        batch_size: batchRows,
       })
       await ask(id)
       return id

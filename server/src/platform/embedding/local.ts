@@ -56,7 +56,11 @@ export class LocalEmbedder implements Embedder {
     this.#closed = true
     const worker = this.#worker
     this.#lose(worker, new Error('The embedder was closed'))
-    await worker?.terminate()
+    if (!worker) return
+    // Not terminate(): ended inside the model, onnxruntime takes the whole process with it (an uncaught Napi::Error).
+    const exited = new Promise((resolve) => worker.once('exit', resolve))
+    worker.postMessage('stop')
+    await exited
   }
 
   #request(documents: EmbeddingDocument[], priority: EmbeddingPriority): Promise<Float32Array> {

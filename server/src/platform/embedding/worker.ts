@@ -18,8 +18,16 @@ const { modelDir, threads } = workerData as WorkerOptions
 const model = await loadModel(modelDir, threads)
 const jobs: Record<EmbeddingPriority, Job[]> = { query: [], background: [] }
 let working = false
+let closing = false
 
-port.on('message', ({ id, documents, priority }: WorkerRequest) => {
+port.on('message', (message: WorkerRequest | 'stop') => {
+  // Ends after the slice that it is at.
+  if (message === 'stop') {
+    closing = true
+    if (!working) port.close()
+    return
+  }
+  const { id, documents, priority } = message
   jobs[priority].push({ id, steps: embedInSteps(model, documents), ms: 0 })
   if (!working) void work()
 })
@@ -29,6 +37,8 @@ async function work(): Promise<void> {
   for (;;) {
     // Requests that came during the last slice are delivered here, before the next one is chosen.
     await nextTurn()
+    // With the port closed nothing keeps the thread: it ends by itself, between two runs of the model.
+    if (closing) return port.close()
     const queue = jobs.query.length > 0 ? jobs.query : jobs.background
     const [job] = queue
     if (!job) break

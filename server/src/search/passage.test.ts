@@ -25,6 +25,9 @@ describe('passage', () => {
     expect(text).toMatch(/^… word\d+ .*a \[goat\] ate the \[crop\].* …$/)
     expect(text.split(' ').length).toBeLessThan(45)
   })
+  test('is as long at the end of a text as anywhere', () => {
+    expect(shown(passage(`${filler} goat`, ['goat'])).split(' ').length).toBeGreaterThan(30)
+  })
   test('begins at the beginning when nothing matches', () => {
     expect(shown(passage(filler, ['goat']))).toMatch(/^word0 word1 .* …$/)
     expect(shown(passage('A short text.', []))).toBe('A short text.')

@@ -30,7 +30,7 @@ export const passage = (text: string, stems: readonly string[]): Highlighted => 
   if (most <= 0) best = 0
   // A passage that begins a few words before its first match reads better than one that ends on it.
   const first = words.findIndex((word, at) => at >= best && word.match)
-  if (most > 0 && best > 0) best = Math.max(0, Math.min(first - 6, best + passageWords - 1))
+  if (most > 0 && best > 0) best = Math.max(0, Math.min(first - 6, words.length - passageWords))
   const shown = words.slice(best, best + passageWords)
   const whole = best + passageWords >= words.length && looked.length === text.length
   const start = best > 0 ? (shown[0]?.start ?? 0) : 0
